@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
 from ._runtime.http import auth as _auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
 
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.hubapi.com"
 
 
-def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
+def _credentials(token: Token | None) -> _auth.Auth:
     return _auth.Auth(
         {"private_app": _auth.bearer(token), "oauth2": _auth.bearer(token)},
         default=(("private_app",), ("oauth2",)),
         token=token,
-        token_url="https://api.hubapi.com/oauth/v1/token",
     )
 
 
@@ -59,7 +58,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -72,7 +71,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .extras.deprecations import *
     from .extras.events import *
     from .extras.formats import *
+    from .extras.forms import *
     from .extras.limiter import *
     from .extras.oauth import *
-    from .extras.open_int import *
     from .extras.outcomes import *
     from .extras.pages import *
     from .extras.paging import *
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from .extras.streams import *
     from .extras.styles import *
     from .extras.tags import *
+    from .extras.token_endpoint import *
     from .extras.untyped import *
+    from .extras.uploads import *
     from .extras.webhooks import *
     from .http.auth import *
     from .http.client import (
@@ -45,7 +47,6 @@ if TYPE_CHECKING:
     from .http.parameters import *
     from .http.retries import *
     from .http.settings import *
-    from .http.uploads import *
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -53,7 +54,7 @@ else:
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
-                EXTRA UNSET Format OpenObject OpenStr Unset is_missing wire
+                EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.api_keys": "api_key",
@@ -63,10 +64,10 @@ else:
             """,
             "extras.deprecations": "deprecated",
             "extras.events": "Event Stream",
+            "extras.forms": "Part",
             "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
-            "extras.limiter": "Limiter",
+            "extras.limiter": "Limiter Throttled",
             "extras.oauth": "OAuth2",
-            "extras.open_int": "OpenInt",
             "extras.outcomes": "Batching Outcome Report",
             "extras.pages": "Paging PagingError",
             "extras.paging": "AsyncPagingClient PagedCall PagedOperation PagingClient",
@@ -81,14 +82,16 @@ else:
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
             "extras.tags": "tagged",
             "extras.untyped": "Untyped",
+            "extras.token_endpoint": "AuthError",
+            "extras.uploads": "Binary File",
             "extras.webhooks": "ParseOptions received webhook",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
-                ApiError AuthError BadRequest CallTimeout ClientError Conflict
-                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound
+                ApiError BadRequest CallTimeout ClientError Conflict
+                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound NotSent
                 PermissionDenied PreconditionFailed RateLimited Redirected
-                ResponseTooLarge ServerError ServiceUnavailable Throttled
+                ResponseTooLarge ServerError ServiceUnavailable
                 TransportError Unauthorized UnprocessableEntity UnsupportedCoding
             """,
             "http.functions": "Call call operation",
@@ -97,9 +100,8 @@ else:
                 Transport
             """,
             "http.operation": "DEFAULT C Operation Resource Resources",
-            "http.parameters": "COMMA FORM Part SIMPLE Style",
+            "http.parameters": "COMMA FORM SIMPLE Style",
             "http.retries": "Retry",
             "http.settings": "AsyncOptions CallOptions Options",
-            "http.uploads": "Binary File",
         },
     )

@@ -17,6 +17,9 @@ from urllib.request import urlopen
 
 from ..program import callsheet
 
+EXTRAS = 'extras = ["oauth", "redirects"]'
+"""What scenarios use that few descriptions name: frameworks redirect to the path with a slash."""
+
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 
 Scenario = Callable[["Api"], Coroutine[Any, Any, None]]
@@ -101,7 +104,7 @@ class Description:
 
 def generate(url: str, description: Description, name: str, folder: Path) -> Api:
     """The client of a description of the app at this URL."""
-    (folder / "callsheet.toml").write_text(description.configuration)
+    (folder / "callsheet.toml").write_text(f"{EXTRAS}\n{description.configuration}")
     command = ["generate", url + description.path, "--allow-private-network", "--output", name]
     done = callsheet(*command, folder=folder)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -41,7 +41,7 @@ from runtime.http.engine import RawResponse
 from runtime.http.http_types import AsyncReply, Headers, Request
 from runtime.http.operation import AnyCall, Operation
 from runtime.http.response_bytes import Body
-from runtime.http.settings import settle
+from runtime.http.settings import Reading, settle
 
 from ..corpus import CORPUS
 from .mutating import CUTS, EDITS, KINDS, Edit, chunks, edited, garbled, properties
@@ -195,7 +195,8 @@ def stream(drawn: tuple[bytes, list[int], str, str, bool, bool], _: Path) -> Non
 
 
 def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking: bool) -> list[Any]:
-    settled = settle("http://127.0.0.1", None, None, {"strict": strict})
+    settled = settle("http://127.0.0.1", None, None, {})
+    reading = Reading(settled, "GET /", 200, strict=strict)
     headers, rest = Headers([("Content-Type", kind)]), iter(pieces)
 
     async def following() -> bytes:
@@ -209,9 +210,9 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](settled, call, response, body))
+            found.extend(Streamed[Any](reading, call, response, body))
         else:
-            opened = AsyncStreamed[Any](settled, call, response, body)
+            opened = AsyncStreamed[Any](reading, call, response, body)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))

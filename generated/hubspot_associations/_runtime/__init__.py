@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .codec.codec_errors import *
     from .codec.models import *
     from .extras import MissingExtra as MissingExtra
-    from .extras.oauth import *
     from .http.auth import *
     from .http.client import (
         SyncClient as SyncClient,
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from .http.parameters import *
     from .http.retries import *
     from .http.settings import *
-    from .http.uploads import *
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -32,17 +30,16 @@ else:
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
-                EXTRA UNSET Format OpenObject OpenStr Unset is_missing wire
+                EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
-            "extras.oauth": "OAuth2",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
-                ApiError AuthError BadRequest CallTimeout ClientError Conflict
-                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound
+                ApiError BadRequest CallTimeout ClientError Conflict
+                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound NotSent
                 PermissionDenied PreconditionFailed RateLimited Redirected
-                ResponseTooLarge ServerError ServiceUnavailable Throttled
+                ResponseTooLarge ServerError ServiceUnavailable
                 TransportError Unauthorized UnprocessableEntity UnsupportedCoding
             """,
             "http.functions": "Call call operation",
@@ -51,9 +48,8 @@ else:
                 Transport
             """,
             "http.operation": "DEFAULT C Operation Resource Resources",
-            "http.parameters": "COMMA FORM Part SIMPLE Style",
+            "http.parameters": "COMMA FORM SIMPLE Style",
             "http.retries": "Retry",
             "http.settings": "AsyncOptions CallOptions Options",
-            "http.uploads": "Binary File",
         },
     )

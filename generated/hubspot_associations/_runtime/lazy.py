@@ -11,6 +11,9 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Any
 
+_HELPERS = frozenset({"TYPE_CHECKING", "annotations", "lazy", "lazy_classes"})
+"""What packages import for themselves, and do not show."""
+
 Hooks = tuple[Callable[[str], Any], Callable[[], list[str]]]
 
 
@@ -93,4 +96,4 @@ def _hooks(
         setattr(sys.modules[package], name, value)
         return value
 
-    return load, lambda: sorted({*vars(sys.modules[package]), *names()})
+    return load, lambda: sorted({*vars(sys.modules[package]), *names()} - _HELPERS)

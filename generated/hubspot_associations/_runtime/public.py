@@ -12,12 +12,11 @@ else:
     __getattr__ = found
 
 __all__ = ["UNSET", "decode", "encode", "is_missing"]
-__all__ += ["Call", "File", "Headers", "Request", "Response", "Retry", "Secret"]
+__all__ += ["Call", "Headers", "Request", "Response", "Retry", "Secret", "Timeout"]
 __all__ += ["CallError", "DecodeError", "Drift", "EncodeError", "InvalidArgument"]
-__all__ += ["ApiError", "ClientError", "Redirected", "ServerError", "Timeout"]
+__all__ += ["ApiError", "ClientError", "NotSent", "Redirected", "ServerError"]
 __all__ += ["BadRequest", "Conflict", "Gone", "NotFound", "PermissionDenied"]
-__all__ += ["PreconditionFailed", "RateLimited", "ServiceUnavailable", "Throttled"]
-__all__ += ["AuthError", "Unauthorized", "UnprocessableEntity", "UnsupportedCoding"]
+__all__ += ["PreconditionFailed", "RateLimited", "ServiceUnavailable"]
+__all__ += ["Unauthorized", "UnprocessableEntity", "UnsupportedCoding"]
 __all__ += ["CallTimeout", "ConnectionFailed", "ResponseTooLarge", "TransportError"]
 __all__ += ["MissingExtra", "MissingLibrary"]
-__all__ += ["OAuth2"]  # extras.oauth

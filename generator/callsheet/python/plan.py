@@ -16,6 +16,7 @@ from ..ir.model import Api
 from ..ir.walk import usage
 from ..processes import in_halves
 from .client.client import client_view
+from .client.credentials import fetches_tokens
 from .client.extras import extras_of
 from .client.project import ProjectChoices, project_view
 from .client.readme import readme_view
@@ -97,7 +98,8 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     models, index, commons = _models(drafts, context, options.shared)
     incoming = incoming_views(context)
     headers = header_views(context)
-    client = client_view(api, names, options.environment, kinds_of(calls))
+    fetches = "oauth" in options.extras or fetches_tokens(api)
+    client = client_view(api, names, options.environment, kinds_of(calls), fetches=fetches)
     extras = extras_of(
         api, needs_of((client, *calls, *incoming, *_symbols_in_templates(calls, incoming))), options.extras
     )

@@ -1,6 +1,6 @@
 """The one ``exec`` of this client: functions made of text, and what the names in the text stand for.
 
-The text is put together by `Converter.read` and `Converter.write`, of their own words and of counters.
+The text is put together by `Converter.read` and `Model`, of their own words and of counters.
 Whatever a description says, names of properties and classes among it, is in the namespace of the
 function or in its constants, and never in the text; nothing of a response gets here at all.
 """

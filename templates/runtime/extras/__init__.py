@@ -26,7 +26,7 @@ def needed(name: str) -> Any:
     module = found(name)
     if module is None:
         raise MissingExtra(
-            f"this client was generated without {name}: "
-            f'write extras = ["{name}"] in its callsheet.toml, and generate it again'
+            f"this client was generated without {name}: generate it again with "
+            f'--extra {name}, or with extras = ["{name}"] in its callsheet.toml'
         )
     return module

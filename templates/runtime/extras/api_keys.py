@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ..http.auth import Credential, Secret, check_secret
 from ..http.errors import InvalidArgument
-from ..http.headers import add_cookies, plain, replace_header
+from ..http.headers import plain, replace_header, set_header
 from ..http.sync_async import Waiting
 
 Place = Literal["header", "query", "cookie"]
@@ -43,7 +43,7 @@ class ApiKey(Credential):
             pair = f"{quote(self.name, safe='')}={quote(key, safe='')}"
             url += ("&" if "?" in url else "?") + pair
         else:
-            add_cookies(headers, plain("Cookie", f"{self.name}={key}"))
+            set_header(headers, "Cookie", plain("Cookie", f"{self.name}={key}"))
         return url
 
     def stands_in(self, place: str, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
+from base64 import b64decode, b64encode
 
 from ..http.auth import Authorization, Secret, check_text
 from ..http.errors import InvalidArgument
@@ -24,4 +24,15 @@ def basic(
     if ":" in name:
         raise InvalidArgument(f"{argument} must have a user name without a colon")
     text = b64encode(f"{name}:{password}".encode()).decode("ascii")
-    return Authorization("Basic", Secret(text), argument)
+    return Basic("Basic", Secret(text), argument)
+
+
+class Basic(Authorization):
+    """A login, of which requests have name and password in base64."""
+
+    __slots__ = ()
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        assert isinstance(self.token, Secret)
+        return tuple(b64decode(self.token.reveal()).decode().split(":", 1))

@@ -13,6 +13,7 @@ from .outcomes import Batching, Report
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.functions import Function
+    from ..http.operation import Arguments
     from ..http.settings import CallOptions
 
 _P = ParamSpec("_P")
@@ -40,7 +41,7 @@ class BatchedOperation(Operation[_T_co], Generic[_T_co, _In_co, _Out_co, _Err_co
     if TYPE_CHECKING:
 
         def __call__(
-            self, **arguments: Any
+            self, **arguments: Unpack[Arguments]
         ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]: ...
 
 

@@ -7,8 +7,8 @@ from dataclasses import is_dataclass
 from typing import Any
 
 from ..http.bodies import is_json, is_lines, of_any_type
-from ..http.uploads import File, is_binary
 from .forms import each, members
+from .uploads import File, is_binary
 
 
 def choose(accepts: tuple[str, ...] | Mapping[str, str], body: Any) -> str:

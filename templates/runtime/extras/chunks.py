@@ -10,11 +10,10 @@ from ..codec.codec_errors import DecodeError
 from ..http.engine import Engine
 from ..http.errors import (
     ApiError,
-    AuthError,
     ConnectionFailed,
     InvalidArgument,
+    NotSent,
     RateLimited,
-    Throttled,
     Unauthorized,
 )
 from ..http.http_types import Headers
@@ -127,7 +126,7 @@ class _Work:
             if _is_refusal(error):
                 return self._refused(chunk, error, tries)
             self._mark(chunk, self._state_after(call, error), error)
-            if isinstance(error, AuthError | ConnectionFailed | Throttled):
+            if isinstance(error, NotSent | ConnectionFailed):
                 self._stopped = error
             return [], None
         return self._judge(chunk, response.data, None, tries)
@@ -178,20 +177,16 @@ class _Work:
         response, settings = error.response, self._engine.settings
         if response is None:
             return {}
-        status, headers, content = response.status, response.headers, response.content
+        status, name = response.status, str(call.operation)
+        reading = Reading(settings, name, status, strict=False)
+        body = Received(response.headers, response.content, reading)
         try:
-            tolerant = replace(settings, strict=False)
-            reading = Reading(tolerant, str(call.operation), response.status)
-            return (
-                await reading.of(
-                    lambda s: interpret(call, status, Received(headers, content, s))
-                )
-            ).data
+            return (await reading.of(lambda: interpret(call, status, body))).data
         except DecodeError:
             return {}
 
     def _state_after(self, call: AnyCall[Any], error: Exception) -> State:
-        if isinstance(error, AuthError | ConnectionFailed | Throttled):
+        if isinstance(error, NotSent | ConnectionFailed):
             return "unsent"
         try:
             prepare(call, self._engine.settings)

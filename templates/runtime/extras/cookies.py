@@ -7,13 +7,28 @@ from http.cookiejar import Cookie, CookieJar
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from ..http.headers import add_cookies, replace_header
+from ..http.headers import replace_header
 from ..http.http_types import Headers, Request
 from ..http.urls import origin
 
 _MOST: Final = 50
 _LONGEST: Final = 4096
 """How many cookies are kept, and how long each may be: a server must not fill the memory."""
+
+
+def add_cookies(headers: dict[str, str], text: str) -> None:
+    """Put cookies beside those that are there, and in place of those of the same names.
+
+    A request has one Cookie header (RFC 6265, section 5.4).
+    """
+    there = next((text for key, text in headers.items() if key.lower() == "cookie"), "")
+    new = {_name(pair) for pair in text.split(";")}
+    kept = [pair.strip() for pair in there.split(";") if _name(pair) not in new]
+    replace_header(headers, "Cookie", "; ".join(filter(None, [*kept, text])))
+
+
+def _name(pair: str) -> str:
+    return pair.partition("=")[0].strip()
 
 
 class Cookies:

@@ -26,7 +26,8 @@ class DeprecatedFunction(Function[_P, _R_co, _M_co, _A_co]):
     def __init__(
         self, function: Function[_P, _R_co, _M_co, _A_co], message: str
     ) -> None:
-        super().__init__(function.__wrapped__, function.declared, function.kind)
+        plain, settings = function.__wrapped__, function.settings
+        super().__init__(plain, function.method, function.template, settings)
         self.__deprecated__ = message
 
     if TYPE_CHECKING:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
 from ..http.bodies import EVENTS
 from ..http.errors import ResponseTooLarge
-from ..http.operation import Items
-from ..http.settings import Settings, deviates
+from ..http.settings import Reading
+from .media_types import Items
 
 DONE = "[DONE]"
 """Data with which some APIs end their events; it is no item."""
@@ -36,9 +35,9 @@ class Event:
 class Stream(Items):
     """A body that is many items, which can be read while it comes."""
 
-    def read(self, kind: str, content: bytes, settings: Settings) -> list[Any]:
-        items = items_in(kind, content, settings)
-        return [decode_item(self, item, settings) for item in items]
+    def read(self, kind: str, content: bytes, reading: Reading) -> list[Any]:
+        items = items_in(kind, content, reading)
+        return [decode_item(self, item, reading) for item in items]
 
 
 class LineParser:
@@ -125,7 +124,7 @@ class EventParser:
         return event
 
 
-def items_in(kind: str, content: bytes, settings: Settings) -> Iterator[Event | str]:
+def items_in(kind: str, content: bytes, reading: Reading) -> Iterator[Event | str]:
     """The items of a stream that was read to its end."""
     lines = LineParser().feed(content, last=True)
     if kind != EVENTS:
@@ -136,7 +135,7 @@ def items_in(kind: str, content: bytes, settings: Settings) -> Iterator[Event | 
         event = parser.finish() if line is None else parser.feed(line)
         if event is not None and event.data != DONE:
             if parser.oddity:
-                deviates(settings, parser.oddity)
+                reading.deviates(parser.oddity)
             yield event
 
 
@@ -145,7 +144,7 @@ def is_item(line: str) -> bool:
     return bool(line.strip("\x1e \t"))
 
 
-def decode_item(stream: Items, item: Event | str, settings: Settings) -> Any:
+def decode_item(stream: Items, item: Event | str, reading: Reading) -> Any:
     """The value of one item; one that is no JSON goes on as it came."""
     text = item.data if isinstance(item, Event) else item.strip("\x1e \t")
     value: Any
@@ -155,18 +154,12 @@ def decode_item(stream: Items, item: Event | str, settings: Settings) -> Any:
         return text
     else:
         try:
-            value = settings.loads(text.encode())
+            value = reading.settings.loads(text.encode())
         except DecodeError as error:
             reason, _, detail = error.reason.partition(": ")
-            deviates(settings, reason, detail)
+            reading.deviates(reason, detail)
             return item
         except (ValueError, RecursionError):
-            deviates(settings, "not valid JSON")
+            reading.deviates("not valid JSON")
             return item
-    return decode(
-        stream.item,
-        value,
-        strict=settings.strict,
-        on_drift=settings.on_drift,
-        namespace=settings.namespace,
-    )
+    return reading.decode(stream.item, value)

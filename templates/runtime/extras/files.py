@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
+from ..codec.codec import encode
+from ..http.bodies import is_lines
 from ..http.errors import InvalidArgument
+from ..http.headers import essence
 from ..http.http_types import Content, Upload
-from ..http.uploads import File, Piece, is_binary, is_bytes, is_handle
+from ..http.parameters import is_array, is_object, text_of
+from .uploads import File, Piece, is_binary, is_bytes, is_handle
 
 _CHUNK = 65_536
 
 
-def write_file(body: Any, media_type: str) -> tuple[Content, str]:
-    """The body of a call whose body is bytes, and its Content-Type."""
+def write_other(
+    body: Any, media_type: str, dumps: Callable[[Any], bytes]
+) -> tuple[Content, str]:
+    """A body that is neither JSON nor a form, and its Content-Type: lines, bytes, text."""
+    kind = essence(media_type)
+    if is_lines(kind) and isinstance(body, list | tuple):
+        mark = b"\x1e" if kind.endswith("json-seq") else b""
+        lines = (mark + dumps(item) + b"\n" for item in encode(body))
+        return b"".join(lines), media_type
     if isinstance(body, File):
         body, media_type = body.content, body.type or media_type
-    if not is_binary(body):
+        if not is_binary(body):
+            raise InvalidArgument(f"a body of {media_type} must be text or bytes")
+    if is_bytes(body):
+        return bytes(body), media_type
+    if is_binary(body):
+        return joined([body]), media_type
+    value = encode(body)
+    if not kind.startswith("text/") or is_object(value) or is_array(value):
         raise InvalidArgument(f"a body of {media_type} must be text or bytes")
-    return joined([body]), media_type
+    return text_of(value).encode(), media_type
 
 
 def joined(pieces: list[Piece]) -> Content:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import is_dataclass
-from functools import cache, partial
+from dataclasses import dataclass, field, is_dataclass
+from functools import cache
 from pathlib import Path
 from types import UnionType
 from typing import Any, ForwardRef, Union, cast, get_args, get_origin
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 from ..codec.codec import encode
 from ..codec.hints import Names, Slot, slots_of
@@ -16,12 +16,36 @@ from ..codec.models import UNSET
 from ..codec.objects import writer_of
 from ..codec.resolve import converter
 from ..codec.values import Write
+from ..http.bodies import FORM as MEDIA_TYPE
 from ..http.bodies import is_json
 from ..http.errors import InvalidArgument
-from ..http.parameters import FORM, Part, Quote, Style, expand, quoting
-from ..http.uploads import File
+from ..http.operation import AnyCall
+from ..http.parameters import FORM, Style, expand
+from . import needed
+from .uploads import File
+
+__all__ = ["Part"]
 
 _HOLDERS = (Union, UnionType, list, dict, tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one property of a form or multipart body is sent."""
+
+    media_type: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def write_query(
+    call: AnyCall[Any], media_type: str, dumps: Callable[[Any], bytes]
+) -> str:
+    """The whole query of an operation whose query is one parameter (3.2 `querystring`)."""
+    value = call.query
+    if media_type == MEDIA_TYPE:
+        return write_form(value, call.operation.query, dumps)
+    text = dumps(encode(value)).decode() if is_json(media_type) else str(value)
+    return quote(text, safe="")
 
 
 def write_form(
@@ -35,13 +59,14 @@ def write_form(
             plain = [dumps(item).decode() for item in each(plain)]
         elif not isinstance(how, Style) and isinstance(plain, dict):
             plain = dumps(plain).decode()
-        quoted = partial(_with_plus, quoting(style)) if style.reserved else quote_plus
+        quoted = _with_plus if style.reserved else quote_plus
         pieces.append(expand(style, name, plain, quoted))
     return "&".join(filter(None, pieces))
 
 
-def _with_plus(quoted: Quote, text: str) -> str:
-    return quoted(text).replace("%20", "+")
+def _with_plus(text: str) -> str:
+    quoted: str = needed("styles").quote_reserved(text, in_path=False)
+    return quoted.replace("%20", "+")
 
 
 def each(value: Any) -> Iterable[Any]:

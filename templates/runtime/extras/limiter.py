@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ..http.errors import Throttled
+from ..http.errors import NotSent
 from ..http.retries import Tries, retry_after
 from ..http.settings import PACKAGE
 from .rate_limit_headers import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
@@ -34,6 +34,17 @@ _BELIEVED = 60.0
 _LONGEST_RESET = 3600.0
 _MOST_COUNTED = 10_000
 _MOST_WINDOWS = 16
+
+
+class Throttled(NotSent):
+    """The server's limits allow the call only in `seconds`; nothing was sent."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"the server's limits allow the call in {self.seconds:.0f} s"
 
 
 class Limiter:

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
 from ..http.bodies import EVENTS, FORM, is_json, is_lines
-from ..http.headers import essence, parameters_of
-from ..http.operation import Items, Shape, scalar
+from ..http.headers import essence
+from ..http.operation import Shape, scalar
 from ..http.response import MARKUP, Received, is_text
-from ..http.settings import deviates
+from ..http.settings import Reading
 from . import needed
 
+_CHARSET = re.compile(
+    r"utf-?8(-sig)?|utf-?(16|32)(-?[bl]e)?|(us-)?ascii|latin-?1|koi8-[ru]|macintosh|"
+    r"(iso[-_]?8859|windows|cp)[-_]?[0-9]{1,4}|iso-2022-(jp|kr)|gb(k|2312|18030)|"
+    r"big5|shift[-_]jis|euc[-_](jp|kr)"
+)
+"""Python has slow ones too, and would look for a module of any name, and remember it."""
+
+_PARAMETER = re.compile(r';\s*([^\s;="]+)\s*=\s*(?:"([^"]*)"|([^\s;"]*))')
 _OCTETS = "application/octet-stream"
 _PLAIN = "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A body that is many items, each of the type that `item` names: `Stream` is one.
+
+    `whole` says that `item` describes a whole Server-Sent Event, not just its data.
+    """
+
+    item: str
+    whole: bool = False
+
+    def read(self, kind: str, content: bytes, reading: Reading) -> list[Any]:
+        """The items of a whole body."""
+        raise NotImplementedError
 
 
 def read_described(body: Received, shape: Mapping[str, str | Items]) -> Any:
@@ -25,7 +50,7 @@ def read_described(body: Received, shape: Mapping[str, str | Items]) -> Any:
         return body.misfit(shape)
     described, inner = found
     if isinstance(inner, Items):
-        return inner.read(stream_kind(described, kind), body.content, body.settings)
+        return inner.read(stream_kind(described, kind), body.content, body.reading)
     if inner == "bytes":
         return body.content
     is_wild = "*" in described
@@ -36,7 +61,53 @@ def read_described(body: Received, shape: Mapping[str, str | Items]) -> Any:
         return body.json(inner, shape if len(shape) > 1 else inner)
     if described == FORM and inner != "str":
         return _decode_form(inner, body)
-    return body.text() if inner == "str" else _decode_text(inner, body)
+    return text_of(body) if inner == "str" else _decode_text(inner, body)
+
+
+def read_scalar(body: Received, expected: str) -> tuple[Any] | None:
+    """A described string whose text is the body; of an enum, a UUID, a date, unless it is JSON of one.
+
+    Bytes in base64 may come as they are: Spring describes both in one way.
+    """
+    if expected == "bytes" and not is_text(body.kind):
+        return (body.content,)
+    if body.kind != _PLAIN:
+        return None
+    if expected == "str":
+        return (text_of(body),)
+    settings = body.reading.settings
+    text, is_exact = decoded(body)
+    for read in (lambda: settings.loads(body.content), lambda: text):
+        try:
+            value = read()
+            if value is not text or is_exact:
+                return (decode(expected, value, namespace=settings.namespace),)
+        except (DecodeError, ValueError, RecursionError):
+            continue
+    return None
+
+
+def text_of(body: Received) -> str:
+    """Text by the encoding that it says; what is not in it is replaced, and is a drift."""
+    text, is_exact = decoded(body)
+    if not is_exact:
+        body.reading.deviates("expected text, got bytes of no such encoding")
+    return text
+
+
+def decoded(body: Received) -> tuple[str, bool]:
+    """Text by the encoding that it says, and whether all of it is in that."""
+    _, found, rest = body.media_type.lower().partition("charset=")
+    charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
+    is_known = _CHARSET.fullmatch(charset) is not None
+    charset = charset if is_known else "utf-8"
+    try:
+        return body.content.decode(charset), is_known
+    except LookupError:
+        charset = "utf-8"
+    except ValueError:
+        pass
+    return body.content.decode(charset, "replace"), False
 
 
 def pick(shape: Shape, media_type: str) -> tuple[str, str | Items] | None:
@@ -61,6 +132,17 @@ def pick(shape: Shape, media_type: str) -> tuple[str, str | Items] | None:
         if (rank := _distance(described, inner, kind)) is not None
     }
     return ranks[min(ranks)] if ranks else None
+
+
+def parameters_of(media_type: str) -> frozenset[tuple[str, str]]:
+    """The parameters that are part of what a media type names, such as a version.
+
+    How text is written and where parts end is said for whoever reads the bytes.
+    """
+    found = (
+        (m[1].lower(), (m[2] or m[3]).lower()) for m in _PARAMETER.finditer(media_type)
+    )
+    return frozenset(pair for pair in found if pair[0] not in ("boundary", "charset"))
 
 
 def _by_essence(
@@ -114,21 +196,21 @@ def _decode_text(expected: str, body: Received) -> Any:
 
     OpenAPI 3.2, appendix B, leaves to each side how values become text.
     """
-    text = body.text().rstrip("\r\n")
+    text = text_of(body).rstrip("\r\n")
     for value in (text, scalar(text) if text else None):
         try:
-            return decode(expected, value, namespace=body.settings.namespace)
+            return decode(expected, value, namespace=body.reading.settings.namespace)
         except DecodeError:
             continue
-    return body.decode(expected, text)
+    return body.reading.decode(expected, text)
 
 
 def _decode_form(expected: str, body: Received) -> Any:
     """The fields of a form, whose texts become what their types have in JSON."""
     read_form = needed("received_forms").read_form
     try:
-        fields = read_form(body.content, expected, body.settings.namespace)
+        fields = read_form(body.content, expected, body.reading.settings.namespace)
     except DecodeError as error:
-        deviates(body.settings, error.reason)
-        return body.text()
-    return body.decode(expected, fields)
+        body.reading.deviates(error.reason)
+        return text_of(body)
+    return body.reading.decode(expected, fields)

@@ -13,10 +13,10 @@ from ..http.bodies import is_json
 from ..http.headers import one_line
 from ..http.http_types import Content
 from ..http.operation import AnyCall
-from ..http.parameters import Part, Style, expand, expand_header, text_of
-from ..http.uploads import File, Piece, is_binary
+from ..http.parameters import Style, expand, expand_header, text_of
 from .files import file_name, joined
-from .forms import each, members
+from .forms import Part, each, members
+from .uploads import File, Piece, is_binary
 
 _Dumps = Callable[[Any], bytes]
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..codec.codec_errors import CallError
-from ..http.auth import Fetched, TokenUrl, check_password, check_secret
-from ..http.errors import AuthError, InvalidArgument
+from ..http.auth import Credential, TokenUrl, check_password, check_secret
+from ..http.errors import InvalidArgument
 from ..http.sync_async import Waiting
 from .token_endpoint import (
+    AuthError,
     ClientAuth,
     Form,
     Grant,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
-class OAuth2(Fetched):
+class OAuth2(Credential):
     """A token that is fetched when it is needed and again before it expires.
 
     Give it as the client's `token`. With `refresh_token` it uses that grant, with
@@ -89,6 +90,14 @@ class OAuth2(Fetched):
             raise InvalidArgument(message)
         self._urls = urls
 
+    @property
+    def kind(self) -> str:
+        return type(self).__name__
+
+    async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
+        headers["Authorization"] = f"Bearer {await self.fetch(waiting)}"
+        return url
+
     async def fetch(self, waiting: Waiting) -> str:
         """The token, from one request however many ask for it."""
         from concurrent.futures import Future
@@ -113,11 +122,12 @@ class OAuth2(Fetched):
         future.set_result(token)
         return token
 
-    def expire(self, token: str) -> None:
-        """Forget a token that the server refused."""
+    def expire(self, sent: str) -> bool:
+        """Forget a token that the server refused before its time: another one is fetched."""
         with self._lock:
-            if self._token == token:
+            if self._token == sent:
                 self._token = None
+        return True
 
     def _first_grant(self) -> Grant:
         return "client_credentials" if self.username is None else "password"

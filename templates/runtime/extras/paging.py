@@ -13,6 +13,7 @@ from .pages import Paging
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.functions import Function
+    from ..http.operation import Arguments
     from ..http.settings import CallOptions
 
 _P = ParamSpec("_P")
@@ -35,7 +36,9 @@ class PagedOperation(Operation[_T_co], Generic[_T_co, _Item_co]):
 
     if TYPE_CHECKING:
 
-        def __call__(self, **arguments: Any) -> PagedCall[_T_co, _Item_co]: ...
+        def __call__(
+            self, **arguments: Unpack[Arguments]
+        ) -> PagedCall[_T_co, _Item_co]: ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)

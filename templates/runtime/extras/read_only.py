@@ -8,15 +8,15 @@ from __future__ import annotations
 from copy import copy
 from dataclasses import dataclass, is_dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..codec.hints import Slot, slots_of
-from ..http.parameters import is_array, is_object, is_row
+from ..http.parameters import is_array, is_object
 
 
 def sendable(value: Any) -> Any:
     """The value without its read-only properties: itself, if it has none that are set."""
-    if is_array(value) or is_row(value):
+    if is_array(value) or _is_row(value):
         made = [sendable(item) for item in value]
         same = all(new is old for new, old in zip(made, value, strict=True))
         return value if same else made if is_array(value) else tuple(made)
@@ -26,6 +26,10 @@ def sendable(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return _without(value, _plan(type(value)))
     return value
+
+
+def _is_row(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 @dataclass(frozen=True, slots=True)

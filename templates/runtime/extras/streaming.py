@@ -23,6 +23,7 @@ from ..http.operation import Kind, Operation
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.functions import Function
+    from ..http.operation import Arguments
     from ..http.settings import CallOptions
     from .streams import AsyncStreamed, Streamed
 
@@ -41,7 +42,9 @@ class StreamedOperation(Operation[_T_co], Generic[_T_co, _Item_co]):
 
     if TYPE_CHECKING:
 
-        def __call__(self, **arguments: Any) -> StreamedCall[_T_co, _Item_co]: ...
+        def __call__(
+            self, **arguments: Unpack[Arguments]
+        ) -> StreamedCall[_T_co, _Item_co]: ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -21,11 +21,11 @@ from ..http.bodies import EVENTS, is_json, is_lines
 from ..http.errors import InvalidArgument, ResponseTooLarge
 from ..http.headers import essence
 from ..http.http_types import Response
-from ..http.operation import AnyCall, Items
+from ..http.operation import AnyCall
 from ..http.parameters import is_array
 from ..http.response import Received, check_coding, find_shape
 from ..http.response_bytes import Body
-from ..http.settings import CallOptions, Reading, Settings, deviates
+from ..http.settings import CallOptions, Reading
 from ..http.sync_async import run
 from .events import (
     DONE,
@@ -37,7 +37,7 @@ from .events import (
     is_item,
 )
 from .filenames import file_name_in
-from .media_types import pick, stream_kind
+from .media_types import Items, pick, stream_kind
 
 if TYPE_CHECKING:
     from ..http.engine import Engine, RawResponse
@@ -50,15 +50,15 @@ class _Source(Generic[_T_co]):
     """An open response; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
-        self, settings: Settings, call: AnyCall[Any], response: RawResponse, body: Body
+        self, reading: Reading, call: AnyCall[Any], response: RawResponse, body: Body
     ) -> None:
         self.status = response.status
         self.headers = response.headers
         self._body = body
         self._shape, _ = find_shape(call.operation, response.status, True)
-        self._settings = settings
+        self._settings = reading.settings
         self._call = str(call.operation)
-        self._reading = Reading(settings, self._call, response.status)
+        self._reading = reading
         self._chunks: list[bytes] | None = None
         """What was read to find out what it is."""
         self._lines: list[str] = []
@@ -75,7 +75,7 @@ class _Source(Generic[_T_co]):
         return file_name_in(self.headers)
 
     async def check_coding(self) -> None:
-        await self._read(partial(check_coding, self.headers), b"")
+        await self._read(partial(check_coding, self.headers, self._reading), b"")
 
     async def close_body(self) -> None:
         await self._body.close()
@@ -96,7 +96,8 @@ class _Source(Generic[_T_co]):
         event = event or parser.finish()
         if event is not None and parser.oddity:
             reason, parser.oddity = parser.oddity, ""
-            await self._read(partial(deviates, reason=reason), event.data.encode())
+            work = partial(self._reading.deviates, reason)
+            await self._read(work, event.data.encode())
         return event
 
     async def _item(self) -> tuple[Any] | None:
@@ -150,7 +151,7 @@ class _Source(Generic[_T_co]):
         if item is None or (isinstance(item, Event) and item.data == DONE):
             return None
         text = item.data if isinstance(item, Event) else item
-        work = partial(decode_item, stream, item)
+        work = partial(decode_item, stream, item, self._reading)
         value = await self._read(work, text.encode())
         return value if not kind and is_array(value) else [value]
 
@@ -164,14 +165,13 @@ class _Source(Generic[_T_co]):
             if size > most:
                 raise ResponseTooLarge(f"the response is longer than {most} bytes")
         content = b"".join(chunks)
-        value = await self._read(
-            lambda s: Received(self.headers, content, s).read(self._shape), content
-        )
+        body = Received(self.headers, content, self._reading)
+        value = await self._read(partial(body.read, self._shape), content)
         if not content:
             return []
         return value if is_array(value) else [value]
 
-    async def _read(self, work: Callable[[Settings], _T], content: bytes) -> _T:
+    async def _read(self, work: Callable[[], _T], content: bytes) -> _T:
         """What `work` gives; an error has the piece of the body that it is about."""
         try:
             return await self._reading.of(work)
@@ -255,13 +255,15 @@ async def _open(
     source: type[_S], engine: Engine, call: AnyCall[Any], options: CallOptions
 ) -> _S:
     """The open response of a success; any other raises as it would without streaming."""
-    request = engine.request(call, options)
+    sending = engine.begin(call, options, streaming=True)
+    request = sending.request
     try:
-        response = await engine.exchange(request, call, options, streaming=True)
+        response = await engine.exchange(sending)
         if response.body is None:
-            await engine.interpret(call, response, options)
+            await engine.interpret(sending, response)
             raise InvalidArgument(f"{call.operation} gave nothing to stream")
-        opened = source(engine.settings_of(options), call, response, response.body)
+        reading = engine.reading(sending, response.status)
+        opened = source(reading, call, response, response.body)
         try:
             await opened.check_coding()
         except BaseException:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
-from ..codec.codec import encode
+from ..codec.codec import dumps
+from ..http import parameters
 from ..http.errors import InvalidArgument
 from ..http.headers import plain
 from ..http.parameters import (
     FORM,
+    Plain,
     Quote,
     Style,
     expanded,
     is_array,
     is_object,
-    quoting,
+    plain_argument,
+    quote_all,
     text_of,
 )
 
@@ -38,14 +43,18 @@ _TABLE = {
 DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
-def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
+def expand_cookies(
+    styles: Mapping[str, Style],
+    values: Mapping[str, Any],
+    to_plain: Plain = plain_argument,
+) -> str:
     """The Cookie header; `form` percent-encodes, `cookie` (3.2) does not."""
     pieces: list[str] = []
     for name, value in values.items():
         if value is not None:
-            style = styles.get(name, FORM)
+            style, value = styles.get(name, FORM), to_plain("cookie", name, value)
             raw = style.style == "cookie"
-            text = expand(style, name, value, _in_cookie if raw else quoting(FORM))
+            text = expand(style, name, value, _in_cookie if raw else quote_all)
             pieces.append(text if raw else text.replace("&", "; "))
     return plain("Cookie", "; ".join(filter(None, pieces)))
 
@@ -57,9 +66,13 @@ def expand(
 
     `bare` is where delimiters stand without a name: in paths and headers, as 2.0 has them.
     """
-    value = encode(value)
+    if style.reserved:
+        own = partial(quote_reserved, in_path=bare) if quoted is quote_all else quoted
+        style = replace(style, reserved=False)
+        return parameters.expand(style, name, value, own, bare=bare)
     if style.media_type is not None:
-        text = quoted(text_of(value, style.media_type))
+        is_text = isinstance(value, str) and "json" not in style.media_type
+        text = quoted(value if is_text else dumps(value).decode())
         return text if bare else f"{quoted(name)}={text}"
     if style.style == "deepObject":
         return "&".join(_deep(quoted(name), value, quoted))

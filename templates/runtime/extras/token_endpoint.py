@@ -13,7 +13,7 @@ from urllib.parse import quote, quote_plus, urlencode, urljoin, urlsplit
 from ..codec.tracing import kind_of
 from ..http.auth import TokenUrl, check_bearer
 from ..http.connections import send_request
-from ..http.errors import AuthError, InvalidArgument, ResponseTooLarge
+from ..http.errors import InvalidArgument, NotSent, ResponseTooLarge
 from ..http.http_types import Request, Timeout
 from ..http.parameters import is_object
 from ..http.response_bytes import Body
@@ -27,6 +27,29 @@ Form = Mapping[str, str | Sequence[str]]
 
 _OTHER_TYPES = frozenset({"mac", "dpop", "pop"})
 """Types of tokens that need more than their text to be sent."""
+
+
+class AuthError(NotSent):
+    """No access token could be had; the call was not sent.
+
+    `error` is what the token endpoint calls it (RFC 6749, section 5.2): `invalid_grant`
+    is about the password or refresh token, `invalid_client` about who asks.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+        error_uri: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.error = error
+        self.error_description = error_description
+        self.error_uri = error_uri
 
 
 @dataclass(frozen=True, slots=True)

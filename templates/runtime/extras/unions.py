@@ -50,7 +50,7 @@ from ..codec.tracing import (
     miss,
     root_of,
 )
-from ..http.uploads import File
+from . import found
 from .literals import constants_of
 from .tagged_unions import TaggedUnion
 
@@ -76,8 +76,9 @@ def converter_of(hint: Any, names: Names) -> Converter:
 
 
 def _union(hints: list[Any], names: Names) -> Converter:
-    if File in hints:  # its text is all that JSON has of it
-        hints = [str, *(h for h in hints if h not in (str, bytes, File))]
+    uploads = found("uploads")
+    if uploads and uploads.File in hints:  # its text is all that JSON has of it
+        hints = [str, *(h for h in hints if h not in (str, bytes, uploads.File))]
     every = tuple(converter(h, names) for h in hints)
     variants = tuple(v for v in every if not _is_never_read(v)) or every
     return variants[0] if len(variants) == 1 else Union(variants)

@@ -8,19 +8,21 @@ What cannot be sent is refused here, by the name of its argument.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from os import environ
 from typing import Any, TypeVar
 
 from .errors import InvalidArgument
 from .headers import has_controls, plain
-from .http_types import Request
 from .sync_async import Waiting
 
 _T = TypeVar("_T")
 
 Alternatives = tuple[tuple[str, ...], ...]
+
+TokenUrl = str | Mapping[str, str]
+"""Where tokens come from; by grant, where the description tells them apart."""
 
 
 class Secret:
@@ -92,6 +94,11 @@ class Credential(ABC):
     def kind(self) -> str:
         """What it is; never a secret."""
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Secrets that requests have in another form, but that servers may repeat."""
+        return ()
+
     @abstractmethod
     async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
         """Put it into the headers, or into the URL, which it returns."""
@@ -99,6 +106,13 @@ class Credential(ABC):
     def stands_in(self, place: str, name: str) -> bool:
         """Whether it is that header or query parameter, which nothing else may then be."""
         return place == "header" and name.lower() == "authorization"
+
+    def bind(self, described: TokenUrl | None, base_url: str) -> None:
+        """Say where it comes from, if it is fetched; what is described may be relative."""
+
+    def expire(self, sent: str) -> bool:
+        """Forget what a server refused; whether there can be another one."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +128,7 @@ class Authorization(Credential):
         return self.scheme.lower()
 
     async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
-        value = f"{self.scheme} {await self._text(waiting)}"
-        headers["Authorization"] = plain("Authorization", value)
+        headers["Authorization"] = f"{self.scheme} {await self._text(waiting)}"
         return url
 
     async def _text(self, waiting: Waiting) -> str:
@@ -128,36 +141,6 @@ class Authorization(Credential):
         return check_bearer(f"{self.argument}()", text, self.scheme)
 
 
-TokenUrl = str | Mapping[str, str]
-"""Where tokens come from; by grant, where the description tells them apart."""
-
-
-class Fetched(Credential):
-    """A token that is fetched when it is needed: `OAuth2` is one, where a package has it."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def bind(self, described: TokenUrl | None, base_url: str) -> None:
-        """Say where tokens come from."""
-
-    @abstractmethod
-    async def fetch(self, waiting: Waiting) -> str:
-        """The token that holds now."""
-
-    @abstractmethod
-    def expire(self, token: str) -> None:
-        """Forget a token that the server refused."""
-
-    @property
-    def kind(self) -> str:
-        return type(self).__name__
-
-    async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
-        headers["Authorization"] = f"Bearer {await self.fetch(waiting)}"
-        return url
-
-
 def given(value: _T | None, variable: str) -> _T | str | None:
     """The value, or else what the environment has."""
     if value is not None or variable not in environ:
@@ -166,11 +149,12 @@ def given(value: _T | None, variable: str) -> _T | str | None:
 
 
 def bearer(
-    token: Token | Fetched | None, scheme: str = "Bearer", *, argument: str = "token"
-) -> Authorization | Fetched | None:
+    token: Token | Credential | None, scheme: str = "Bearer", *, argument: str = "token"
+) -> Credential | None:
     """A bearer token, for http, oauth2 and openIdConnect schemes alike."""
-    if token is None or isinstance(token, Fetched):
+    if token is None or isinstance(token, Credential):
         return token
+    plain("Authorization", scheme)
     if callable(token):
         return Authorization(scheme, token, argument)
     text = token.reveal() if isinstance(token, Secret) else token
@@ -185,7 +169,7 @@ class Auth:
         self,
         given: Mapping[str, Credential | None],
         default: Alternatives | None = None,
-        token: Token | Fetched | None = None,
+        token: Token | Credential | None = None,
         token_url: TokenUrl | None = None,
     ) -> None:
         self._given = {name: c for name, c in given.items() if c is not None}
@@ -193,17 +177,18 @@ class Auth:
         self._token = bearer(token)
         self._token_url = token_url
 
+    def __iter__(self) -> Iterator[Credential]:
+        """All that were given."""
+        yield from self._given.values()
+        yield from () if self._token is None else (self._token,)
+
     def bind(self, base_url: str) -> None:
-        """Say where tokens are fetched; what the description says may be relative."""
-        for credential in (*self._given.values(), self._token):
-            if isinstance(credential, Fetched):
-                credential.bind(self._token_url, base_url)
+        for credential in self:
+            credential.bind(self._token_url, base_url)
 
     def __str__(self) -> str:
         """The kinds of what was given; never a secret."""
-        given = [*self._given.values(), self._token]
-        kinds = (one.kind for one in given if one is not None)
-        return ", ".join(dict.fromkeys(kinds))
+        return ", ".join(dict.fromkeys(credential.kind for credential in self))
 
     def choose(self, asked: Alternatives | None) -> list[Credential]:
         """The credentials for an operation that asks for these alternatives."""
@@ -214,13 +199,3 @@ class Auth:
         if self._token is None or alternatives == () or () in (alternatives or ()):
             return []
         return [self._token]
-
-
-async def sign(
-    request: Request, credentials: list[Credential], waiting: Waiting
-) -> Request:
-    """The request with its credentials; the request that was given stays without."""
-    headers, url = dict(request.headers), request.url
-    for credential in credentials:
-        url = await credential.sign(url, headers, waiting)
-    return request.with_(url=url, headers=headers)

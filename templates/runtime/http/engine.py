@@ -12,23 +12,22 @@ from urllib.parse import urlsplit
 
 from ..codec.codec_errors import CallError
 from ..extras import needed
-from .auth import Auth, Credential, Fetched, sign
+from .auth import Auth, Credential
 from .connections import send_request
 from .errors import TransportError
 from .headers import replace_header
 from .http_types import AsyncReply, Headers, Request, Response, Timeout
 from .operation import AnyCall, Operation
-from .prepare import prepare, with_additions
+from .prepare import prepare
 from .response import Received, interpret
 from .response_bytes import Body
 from .retries import IDEMPOTENT, Retry, Tries
-from .settings import PACKAGE, CallOptions, Reading, Settings, Turns, unexpected
+from .settings import PACKAGE, CallOptions, Reading, Settings, check_keywords
 from .sync_async import Waiting
-from .urls import redirected, sends_openly
+from .urls import sends_openly
 
 _T = TypeVar("_T")
 
-_MOST_HOPS = 5
 _log = logging.getLogger(PACKAGE)
 
 
@@ -44,15 +43,14 @@ class RawResponse:
 
 
 @dataclass(slots=True)
-class _Way:
-    """A request on its way, and what changes from one try to the next."""
+class Sending:
+    """A call on its way, and what changes from one try to the next."""
 
-    request: Request
     call: AnyCall[Any]
+    request: Request
     tries: Tries
     credentials: list[Credential]
-    streaming: bool
-    turns: Turns | None = None
+    strict: bool
     renewed: bool = False
     hops: int = 0
 
@@ -66,6 +64,9 @@ class Engine:
         self._cookies: Any = None
         if settings.cookies:
             self._cookies = needed("cookies").Cookies(settings.base_url)
+        self._redirects: Any = None
+        if settings.follow_redirects:
+            self._redirects = needed("redirects")
         auth.bind(settings.base_url)
 
     def __str__(self) -> str:
@@ -73,57 +74,53 @@ class Engine:
         return f"{self.settings.base_url}, {str(self._auth) or 'no credentials'}"
 
     async def respond(self, call: AnyCall[_T], options: CallOptions) -> Response[_T]:
-        request = self.request(call, options)
+        sending = self.begin(call, options)
+        request = sending.request
         try:
-            response = await self.exchange(request, call, options)
-            return await self.interpret(call, response, options)
+            response = await self.exchange(sending)
+            return await self.interpret(sending, response)
         except CallError as error:
             await self.tell("on_error", request, error)
             raise
 
-    def settings_of(self, options: CallOptions) -> Settings:
-        """The settings of the client, but for what a call has of its own."""
-        strict = options.get("strict", self.settings.strict)
-        if strict is self.settings.strict:
-            return self.settings
-        return replace(self.settings, strict=strict)
-
-    def request(self, call: AnyCall[Any], options: CallOptions) -> Request:
-        for name in options.keys() - CallOptions.__optional_keys__:
-            raise unexpected(name, CallOptions.__optional_keys__)
+    def begin(
+        self, call: AnyCall[Any], options: CallOptions, *, streaming: bool = False
+    ) -> Sending:
+        """The request of a call, before it is sent; options are in place of the client's."""
+        if options:
+            check_keywords(options, CallOptions)
         self.waiting.check()
-        request = prepare(call, self.settings)
-        if "headers" in options or "query" in options:
-            credentials = self._auth.choose(call.operation.auth)
-            request = with_additions(request, options, credentials)
+        operation, settings = call.operation, self.settings
+        credentials = self._auth.choose(operation.auth)
+        request = prepare(call, settings, options, credentials)
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
-        if call.operation.idempotency is not None:
-            name = call.operation.idempotency
-            if name.lower() not in map(str.lower, request.headers):
-                replace_header(request.headers, name, str(uuid.uuid4()))
-        return request
+        request.streaming = streaming
+        key = operation.idempotency
+        if key is not None and key.lower() not in map(str.lower, request.headers):
+            replace_header(request.headers, key, str(uuid.uuid4()))
+        retry = Retry.of(options.get("retry", settings.retry))
+        tries = _tries(retry, request, operation)
+        strict = options.get("strict", settings.strict)
+        return Sending(call, request, tries, credentials, strict)
 
-    async def exchange(
-        self,
-        request: Request,
-        call: AnyCall[Any],
-        options: CallOptions,
-        *,
-        streaming: bool = False,
-    ) -> RawResponse:
+    async def exchange(self, sending: Sending) -> RawResponse:
         """Tries, and goes where it is sent, until there is a response to keep."""
-        limiter = self.settings.limiter
-        tries = self._tries(request, call.operation, options)
-        credentials = self._auth.choose(call.operation.auth)
-        way = _Way(request, call, tries, credentials, streaming)
+        tries, operation = sending.tries, sending.call.operation
+        limiter, turns = self.settings.limiter, None
         if limiter is not None:
-            way.turns = limiter.bucket(request.url, call)
+            turns = limiter.bucket(sending.request.url, sending.call)
         while True:
             try:
-                response = await self._in_turn(way)
+                if turns is None or sending.request.elsewhere:
+                    response = await self._try(sending)
+                else:
+                    work = partial(self._try, sending)
+                    response = await turns.take(
+                        str(operation), self.waiting, tries, work
+                    )
             except TransportError as error:
-                _log.debug("%s failed: %s", call.operation, type(error).__name__)
+                _log.debug("%s failed: %s", operation, type(error).__name__)
                 wait = tries.after_error(error)
                 if wait is None:
                     raise
@@ -132,76 +129,64 @@ class Engine:
                     response.status, response.headers, response.content
                 )
                 if wait is None:
-                    if not self._goes_on(way, response):
+                    if not self._goes_on(sending, response):
                         return response
                     continue
-            _log.debug("%s is tried again in %.1f s", call.operation, wait)
+            _log.debug("%s is tried again in %.1f s", operation, wait)
             await self.waiting.sleep(wait)
 
-    async def interpret(
-        self, call: AnyCall[_T], response: RawResponse, options: CallOptions
-    ) -> Response[_T]:
-        status, headers, content = response.status, response.headers, response.content
-        settings = self.settings_of(options)
-        reading = Reading(settings, str(call.operation), response.status)
+    async def interpret(self, sending: Sending, response: RawResponse) -> Response[Any]:
+        """The response, decoded; what drifts in it is reported, and an error is raised."""
+        call, status = sending.call, response.status
+        reading = self.reading(sending, status)
         secrets: list[str] = []
-        if not 200 <= response.status < 300:
+        if not 200 <= status < 300:
             from .messages import secrets_of  # most calls succeed
 
-            credentials = self._auth.choose(call.operation.auth)
-            secrets = secrets_of(response.request, credentials)
-        return await reading.of(
-            lambda s: interpret(call, status, Received(headers, content, s), secrets)
-        )
+            secrets = secrets_of(response.request, sending.credentials)
+        body = Received(response.headers, response.content, reading)
+        return await reading.of(lambda: interpret(call, status, body, secrets))
+
+    def reading(self, sending: Sending, status: int) -> Reading:
+        """How responses of a call are read."""
+        name, strict = str(sending.call.operation), sending.strict
+        return Reading(self.settings, name, status, strict=strict)
 
     async def tell(self, name: str, request: Request, *what: object) -> None:
         hook = self.settings.hooks.get(name)
         if hook is not None:
             await self.waiting.settle(hook(request.redacted(), *what))
 
-    def _tries(
-        self, request: Request, operation: Operation[Any], options: CallOptions
-    ) -> Tries:
-        content = request.content
-        repeatable = operation.safe or operation.idempotency is not None
-        return Tries(
-            Retry.of(options.get("retry", self.settings.retry)),
-            repeatable=repeatable or operation.method in IDEMPOTENT,
-            replayable=lambda: isinstance(content, bytes | None) or content.replayable,
-        )
-
-    def _goes_on(self, way: _Way, response: RawResponse) -> bool:
+    def _goes_on(self, sending: Sending, response: RawResponse) -> bool:
         """Whether there is a new token for it, or another place."""
-        if response.status == 401 and not way.renewed and way.tries.replayable():
-            way.renewed = True
-            if _renew(response.request, way.credentials):
+        if (
+            response.status == 401
+            and not sending.renewed
+            and sending.tries.replayable()
+        ):
+            sending.renewed = True
+            sent = response.request.headers.get("Authorization", "").partition(" ")[2]
+            expired = [one.expire(sent) for one in self._signing(sending)]
+            if any(expired):
                 return True
-        if not self.settings.follow_redirects or way.hops >= _MOST_HOPS:
+        if self._redirects is None:
             return False
-        found, replayable = (response.status, response.headers), way.tries.replayable()
-        moved = redirected(way.request, *found, replayable=replayable)
+        moved: Request | None = self._redirects.follow(sending, response)
         if moved is None:
             return False
-        way.request, way.hops = moved, way.hops + 1
-        if moved.elsewhere:  # and they do not come back with it
-            way.credentials, way.turns = [], None
+        sending.request, sending.hops = moved, sending.hops + 1
         return True
 
-    async def _in_turn(self, way: _Way) -> RawResponse:
-        if way.turns is None:
-            return await self._try(way)
-        name, work = str(way.call.operation), partial(self._try, way)
-        response: RawResponse = await way.turns.take(
-            name, self.waiting, way.tries, work
-        )
-        return response
+    def _signing(self, sending: Sending) -> list[Credential]:
+        """The credentials of the next try: none go elsewhere, and they do not come back with it."""
+        return [] if sending.request.elsewhere else sending.credentials
 
-    async def _try(self, way: _Way) -> RawResponse:
-        request = await self._signed(way.request, way.credentials)
-        request.streaming = way.streaming
+    async def _try(self, sending: Sending) -> RawResponse:
+        request = await self._signed(sending.request, self._signing(sending))
         if "on_request" in self.settings.hooks:
             await self.tell("on_request", request)
-        total, began = way.tries.limit(request.timeout.total), time.monotonic()
+        total = sending.tries.limit(request.timeout.total)
+        began = time.monotonic()
         if total != request.timeout.total:
             request.timeout = replace(request.timeout, total=total)
         work = self._send(request, total and began + total)
@@ -223,15 +208,17 @@ class Engine:
         return response
 
     async def _signed(self, request: Request, credentials: list[Credential]) -> Request:
+        """The request of one try; the one that was given stays without credentials."""
         if self._cookies is not None:
             request = self._cookies.added(request)
-        if not credentials:
-            return request
-        if not self._warned and sends_openly(request.url):
+        if credentials and not self._warned and sends_openly(request.url):
             self._warned = True
             host = urlsplit(request.url).hostname
             _log.warning("credentials go to %s over plain http: use https", host)
-        return await sign(request, credentials, self.waiting)
+        headers, url = dict(request.headers), request.url
+        for credential in credentials:
+            url = await credential.sign(url, headers, self.waiting)
+        return request.with_(url=url, headers=headers)
 
     async def _send(
         self, request: Request, deadline: float | None
@@ -252,10 +239,11 @@ class Engine:
         return reply, RawResponse(request, reply.status, reply.headers, content, body)
 
 
-def _renew(request: Request, credentials: list[Credential]) -> bool:
-    """Forget a token that was refused before its time; whether there can be a new one."""
-    sent = request.headers.get("Authorization", "").partition(" ")[2]
-    fetched = [c for c in credentials if isinstance(c, Fetched)]
-    for credential in fetched:
-        credential.expire(sent)
-    return bool(fetched)
+def _tries(retry: Retry, request: Request, operation: Operation[Any]) -> Tries:
+    content = request.content
+    repeatable = operation.safe or operation.idempotency is not None
+    return Tries(
+        retry,
+        repeatable=repeatable or operation.method in IDEMPOTENT,
+        replayable=lambda: isinstance(content, bytes | None) or content.replayable,
+    )

@@ -5,8 +5,7 @@ CallError
 |-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
 |-- MissingLibrary            the HTTP library is not installed              (ImportError)
 |-- MissingExtra              this client was generated without it            (ImportError)
-|-- AuthError                 no token could be had; the call was not sent
-|-- Throttled                 the limiter would wait for too long; the call was not sent
+|-- NotSent                   nothing was sent: AuthError of `OAuth2`, Throttled of `Limiter`
 |-- TransportError            no complete response arrived
 |   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
 |   |-- CallTimeout           the time was up                                (TimeoutError)
@@ -47,38 +46,8 @@ class MissingLibrary(CallError, ImportError):
         )
 
 
-class AuthError(CallError):
-    """No access token could be had; the call was not sent.
-
-    `error` is what the token endpoint calls it (RFC 6749, section 5.2): `invalid_grant`
-    is about the password or refresh token, `invalid_client` about who asks.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        status: int | None = None,
-        error: str | None = None,
-        error_description: str | None = None,
-        error_uri: str | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.error = error
-        self.error_description = error_description
-        self.error_uri = error_uri
-
-
-class Throttled(CallError):
-    """The server's limits allow the call only in `seconds`; nothing was sent."""
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(seconds)
-        self.seconds = seconds
-
-    def __str__(self) -> str:
-        return f"the server's limits allow the call in {self.seconds:.0f} s"
+class NotSent(CallError):
+    """Something else had to be first, and failed; nothing of the call was sent."""
 
 
 class TransportError(CallError):

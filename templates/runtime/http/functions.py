@@ -20,18 +20,29 @@ from typing import (
     ParamSpec,
     Protocol,
     Self,
+    TypedDict,
     TypeVar,
     Unpack,
     cast,
     overload,
 )
 
-from .operation import ANYTHING, AnyCall, Kind, Operation, Owner, Resource, Shape
+from .operation import (
+    ANYTHING,
+    AnyCall,
+    Kind,
+    Operation,
+    Owner,
+    Resource,
+    Shape,
+)
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .engine import Engine
     from .http_types import Response
+    from .operation import Arguments
+    from .parameters import Style
     from .settings import CallOptions
 
 _P = ParamSpec("_P")
@@ -47,22 +58,51 @@ Status = int | str
 Statuses = Status | tuple[Status, ...]
 
 
-def operation(method: str, template: str, **settings: Any) -> Declared:
-    """Make an operation of a function, whose annotation says what it returns.
+if TYPE_CHECKING:  # making a TypedDict takes long
 
-    The settings are those of an `Operation`. In place of `returns` there is `status` where the
-    success is not 200, or 204 of what returns None. In `raises`, several may stand together:
-    ``{(403, 404): "Error", DEFAULT: "Problem"}``. `paging` is of a function that returns a
-    `PagedCall`, `batch` of one that returns a `BatchedCall`.
-    """
-    return Declared(method, template, settings)
+    class OperationSettings(TypedDict, total=False):
+        """The keywords of `operation`: what an `Operation` has, and more ways to say its statuses."""
+
+        status: Statuses
+        """Those of success, in place of `returns`; else 200, or 204 of what returns None."""
+        returns: Mapping[int | str, Shape]
+        raises: Mapping[Any, Shape]
+        """Several may stand together: ``{(403, 404): "Error", DEFAULT: "Problem"}``."""
+        path: Mapping[str, Style]
+        query: Mapping[str, Style]
+        headers: Mapping[str, Style]
+        cookies: Mapping[str, Style]
+        querystring: str
+        accepts: tuple[str, ...] | Mapping[str, str]
+        encoding: Mapping[str, Any]
+        nullable: bool
+        sends: Mapping[str, str]
+        auth: tuple[tuple[str, ...], ...]
+        servers: tuple[str, ...]
+        id: str
+        safe: bool
+        idempotency: str
+        paging: Any
+        """Of a function that returns a `PagedCall`."""
+        batch: Any
+        """Of one that returns a `BatchedCall`."""
 
 
-def call(**arguments: Any) -> _AnyCall:  # type: ignore[type-var]
-    """What the function of an operation returns: its arguments, by their places in the request.
+def operation(
+    method: str, template: str, **settings: Unpack[OperationSettings]
+) -> Callable[[Callable[_P, Returning[_P, _F]]], _F]:
+    """Make an operation of a function, whose annotation says what it returns."""
 
-    They are those of an `Operation`, of which `operation` makes the call.
-    """
+    def declare(function: Callable[_P, Returning[_P, _F]]) -> _F:
+        made: Any = Function
+        declared: _F = made(function, method, template, settings)
+        return declared
+
+    return declare
+
+
+def call(**arguments: Unpack[Arguments]) -> _AnyCall:  # type: ignore[type-var]
+    """What the function of an operation returns: its arguments, by their places in the request."""
     return cast("_AnyCall", arguments)
 
 
@@ -83,38 +123,6 @@ class Call(AnyCall[_T_co]):
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """An operation that waits for its function."""
-
-    method: str
-    template: str
-    settings: Mapping[str, Any]
-
-    def __call__(self, function: Callable[_P, Returning[_P, _F]]) -> _F:
-        plain = cast("FunctionType", function)
-        annotation = plain.__annotations__.get("return")
-        name = str(annotation).partition("[")[0]
-        kind = getattr(plain.__globals__.get(name), "kind", None)
-        if not isinstance(kind, Kind):
-            said = f"must be annotated to return a Call, got {annotation!r}"
-            raise TypeError(f"{plain.__name__} {said}")
-        return cast("_F", cast("Any", Function)(plain, self, kind))
-
-    def operation(
-        self, kind: Kind, result: str, home: tuple[str, str]
-    ) -> Operation[Any]:
-        settings: dict[str, Any] = {**self.settings}
-        statuses = settings.pop("status", None)
-        if "returns" not in settings:
-            settings["returns"] = _returns(result, statuses)
-        raises = settings.pop("raises", {})
-        settings["raises"] = {s: raises[key] for key in raises for s in _each(key)}
-        if "<" not in home[1]:  # a function in another has no name that leads to it
-            settings["home"] = home
-        return kind.operation(self.method, self.template, **settings)
-
-
 class Function(Generic[_P, _R_co, _M_co, _A_co]):
     """A function that is an operation: it gives a call, and as an attribute of a resource a method."""
 
@@ -122,10 +130,18 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
     __qualname__: str
     __wrapped__: Any
 
-    def __init__(self, function: FunctionType, declared: Declared, kind: Kind) -> None:
+    def __init__(
+        self,
+        function: FunctionType,
+        method: str,
+        template: str,
+        settings: OperationSettings,
+    ) -> None:
         update_wrapper(self, function)
-        self.declared = declared
-        self.kind = kind
+        self.method = method
+        self.template = template
+        self.settings = settings
+        self.kind = _kind_of(function)
 
     def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R_co:
         return self.make(args, kwargs)
@@ -160,21 +176,41 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
     @property
     def operation(self) -> Operation[Any]:
         """The operation, made when it is first needed: most are not, in most programs."""
-        found = self.__dict__.get("_operation")
-        if found is None:
-            home = (self.__module__, self.__qualname__)
-            made = self.declared.operation(self.kind, without_models(self.result), home)
-            found = self.__dict__.setdefault("_operation", made)  # of threads, one
-        return cast("Operation[Any]", found)
+        if "_operation" not in self.__dict__:  # of threads, one makes it
+            self.__dict__.setdefault("_operation", self._make())
+        made: Operation[Any] = self.__dict__["_operation"]
+        return made
+
+    def _make(self) -> Operation[Any]:
+        settings: dict[str, Any] = {**self.settings}
+        statuses, raises = settings.pop("status", None), settings.pop("raises", {})
+        if "returns" not in settings:
+            settings["returns"] = _returns(without_models(self.result), statuses)
+        settings["raises"] = {s: raises[key] for key in raises for s in _each(key)}
+        if "<" not in self.__qualname__:  # a function in another is found by no name
+            settings["home"] = (self.__module__, self.__qualname__)
+        return self.kind.operation(self.method, self.template, **settings)
 
     def __reduce__(self) -> str:
         return self.__qualname__
 
     def __repr__(self) -> str:
-        return f"<{self.__module__}.{self.__qualname__}: {self.declared.method} {self.declared.template}>"
+        name = f"{self.__module__}.{self.__qualname__}"
+        return f"<{name}: {self.method} {self.template}>"
 
 
-class Bound(Generic[_T_co]):
+def _kind_of(function: FunctionType) -> Kind:
+    """What a function becomes, by the class of the call that it is annotated to return."""
+    annotation = function.__annotations__.get("return")
+    name = str(annotation).partition("[")[0]
+    kind = getattr(function.__globals__.get(name), "kind", None)
+    if not isinstance(kind, Kind):
+        said = f"must be annotated to return a Call, got {annotation!r}"
+        raise TypeError(f"{function.__name__} {said}")
+    return kind
+
+
+class Bound(Generic[_P, _T_co]):
     """A call function of a client. All its verbs take what the function takes.
 
     What holds for one call only, such as a timeout, is given by `with_options`: keywords of our
@@ -210,6 +246,10 @@ class Bound(Generic[_T_co]):
         """Its method, path, statuses and all else that is sent or read by it."""
         return self._function.operation
 
+    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
+        """The call as a value; nothing is sent."""
+        return self._call(args, kwargs)
+
     def _call(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Call[_T_co]:
         return self._function.make(args, kwargs)
 
@@ -244,7 +284,7 @@ class _Shown(str):
         return str(self)
 
 
-class Method(Bound[_T_co], Generic[_P, _T_co]):
+class Method(Bound[_P, _T_co]):
     """Sends a call and waits for what it returns."""
 
     _client: SyncClient
@@ -256,12 +296,8 @@ class Method(Bound[_T_co], Generic[_P, _T_co]):
         """What the call returns, with status and headers."""
         return self._client.respond(self._call(args, kwargs), **self._options)
 
-    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
-        """The call as a value; nothing is sent."""
-        return self._call(args, kwargs)
 
-
-class AsyncMethod(Bound[_T_co], Generic[_P, _T_co]):
+class AsyncMethod(Bound[_P, _T_co]):
     """As `Method`, awaited."""
 
     _returns = "Awaitable[{}]"
@@ -277,10 +313,6 @@ class AsyncMethod(Bound[_T_co], Generic[_P, _T_co]):
     ) -> Coroutine[Any, Any, Response[_T_co]]:
         """What the call returns, with status and headers."""
         return self._client.respond(self._call(args, kwargs), **self._options)
-
-    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
-        """The call as a value; nothing is sent."""
-        return self._call(args, kwargs)
 
 
 Call.kind = Kind(Operation, Method, AsyncMethod)

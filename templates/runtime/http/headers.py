@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..extras import found
 from .errors import InvalidArgument
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
-_PARAMETER = re.compile(r';\s*([^\s;="]+)\s*=\s*(?:"([^"]*)"|([^\s;"]*))')
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -19,19 +19,13 @@ def replace_header(headers: dict[str, str], name: str, text: str) -> None:
     headers[name] = text
 
 
-def add_cookies(headers: dict[str, str], text: str) -> None:
-    """Put cookies beside those that are there, and in place of those of the same names.
-
-    A request has one Cookie header (RFC 6265, section 5.4).
-    """
-    there = next((text for key, text in headers.items() if key.lower() == "cookie"), "")
-    new = {_name(pair) for pair in text.split(";")}
-    kept = [pair.strip() for pair in there.split(";") if _name(pair) not in new]
-    replace_header(headers, "Cookie", "; ".join(filter(None, [*kept, text])))
-
-
-def _name(pair: str) -> str:
-    return pair.partition("=")[0].strip()
+def set_header(headers: dict[str, str], name: str, text: str) -> None:
+    """As `replace_header`; cookies stand beside those that are there, where an API has such."""
+    cookies = found("cookies") if name.lower() == "cookie" else None
+    if cookies is None:
+        replace_header(headers, name, text)
+    else:
+        cookies.add_cookies(headers, text)
 
 
 def plain(name: str, text: object) -> str:
@@ -60,17 +54,6 @@ def one_line(name: str, text: str) -> str:
 def essence(media_type: str) -> str:
     """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()
-
-
-def parameters_of(media_type: str) -> frozenset[tuple[str, str]]:
-    """The parameters that are part of what a media type names, such as a version.
-
-    How text is written and where parts end is said for whoever reads the bytes.
-    """
-    found = (
-        (m[1].lower(), (m[2] or m[3]).lower()) for m in _PARAMETER.finditer(media_type)
-    )
-    return frozenset(pair for pair in found if pair[0] not in ("boundary", "charset"))
 
 
 def has_controls(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import getincrementaldecoder
 from collections.abc import Iterable, Sequence
 from html import unescape
 from typing import Any, Final
@@ -66,23 +67,18 @@ def shown(text: str, secrets: Sequence[str] = ()) -> str:
 
 def shown_url(url: str, secrets: Sequence[str] = ()) -> str:
     """A URL without user name, query and fragment, which may hold secrets."""
-    try:
-        parts = urlsplit(url)
-        netloc = parts.netloc.rpartition("@")[2]
-        bare = parts._replace(netloc=netloc, query="", fragment="").geturl()
-        return shown(bare, secrets)
-    except ValueError:
-        return "what is no URL"
+    bare = re.split(r"[?#]", url, maxsplit=1)[0]
+    return shown(re.sub(r"//[^/]*@", "//", bare), secrets)
 
 
 def secrets_of(request: Request, credentials: Iterable[Credential]) -> list[str]:
     """The secrets that a request was sent with, the longest first: a server may repeat them."""
-    found: list[str] = []
+    found = [secret for credential in credentials for secret in credential.parts]
     for name, value in request.headers.items():
         if name.lower() == "cookie":
             found += [pair.partition("=")[2] for pair in value.split(";")]
         elif name.lower() == "authorization":
-            found += [value.partition(" ")[2], *_passwords(value)]
+            found.append(value.partition(" ")[2])
         elif SECRET.search(name) or _is_signed(credentials, "header", name):
             found.append(value)
     for pair in urlsplit(request.url).query.split("&"):
@@ -96,18 +92,6 @@ def _is_signed(credentials: Iterable[Credential], place: str, name: str) -> bool
     return any(credential.stands_in(place, name) for credential in credentials)
 
 
-def _passwords(authorization: str) -> list[str]:
-    from base64 import b64decode
-
-    scheme, _, text = authorization.partition(" ")
-    if scheme.lower() != "basic":
-        return []
-    try:
-        return b64decode(text).decode().split(":", 1)
-    except ValueError:
-        return []
-
-
 def _hidden(match: re.Match[str]) -> str:
     """``password=x`` always; after a colon only what is no word: ``Invalid token: expired``."""
     name, sign, quote, value = match.groups()
@@ -118,11 +102,9 @@ def _hidden(match: re.Match[str]) -> str:
 
 def _text(content: bytes) -> str | None:
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if error.start < len(content) - 4:  # else it was cut inside of a character
-            return None
-        text = content[: error.start].decode("utf-8-sig")
+        text = getincrementaldecoder("utf-8-sig")().decode(content)  # it may be cut off
+    except UnicodeDecodeError:
+        return None
     return None if "\0" in text else text.strip()
 
 

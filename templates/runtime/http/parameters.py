@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeGuard
 from urllib.parse import quote
 
 from ..codec.codec import dumps, encode
 from ..extras import needed
+from .encoding_errors import placing
 from .errors import InvalidArgument
 from .headers import plain
 
@@ -26,26 +27,38 @@ class Style:
     reserved: bool = False
     media_type: str | None = None
 
+    @property
+    def is_usual(self) -> bool:
+        """Whether it is written here; the extra `styles` has the others."""
+        is_plain = self.media_type is None and not self.reserved
+        return is_plain and self.style in ("form", "simple")
+
 
 FORM = Style()
 COMMA = Style("form", explode=False)
 SIMPLE = Style("simple", explode=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """How one property of a form or multipart body is sent."""
-
-    media_type: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
 _DOTS = re.compile(r"/(\.|%2[eE]){1,2}(?=/|$)")
 """Segments that lead elsewhere; to some libraries and servers, encoded ones as well."""
 
 
+Plain = Callable[[str, str, Any], Any]
+"""What makes plain JSON of an argument, of which it is given place, name and value."""
+
+
+def plain_argument(place: str, name: str, value: Any) -> Any:
+    """A value as plain JSON; an error has a note of the argument that it is about."""
+    if type(value) is str or type(value) is int:
+        return value
+    return placing(f"{place} parameter {name!r}", value, encode)
+
+
 def expand_path(
-    template: str, styles: Mapping[str, Style], values: tuple[Any, ...]
+    template: str,
+    styles: Mapping[str, Style],
+    values: tuple[Any, ...],
+    to_plain: Plain = plain_argument,
 ) -> str:
     """The path with its holes filled; a value can never change the segments around it."""
     literals, names = split_template(template)
@@ -54,7 +67,7 @@ def expand_path(
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
         style = styles.get(name, SIMPLE)
-        text = expand(style, name, value, quoting(style, in_path=True), bare=True)
+        text = expand(style, name, to_plain("path", name, value), bare=True)
         if not text or (style.style == "label" and text == "."):
             raise InvalidArgument(f"path parameter {name!r} must not be empty")
         path += text + literal
@@ -63,36 +76,47 @@ def expand_path(
     return path
 
 
-def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
+def expand_query(
+    styles: Mapping[str, Style],
+    values: Mapping[str, Any],
+    to_plain: Plain = plain_argument,
+) -> str:
     """The query without its question mark; None is absent."""
-    pieces: list[str] = []
-    for name, value in values.items():
-        if value is not None:
-            style = styles.get(name, FORM)
-            pieces.append(expand(style, name, value, quoting(style)))
+    pieces = [
+        expand(styles.get(name, FORM), name, to_plain("query", name, value))
+        for name, value in values.items()
+        if value is not None
+    ]
     return "&".join(filter(None, pieces))
 
 
-def expand_header(name: str, value: Any, style: Style = SIMPLE) -> str:
+def expand_header(
+    name: str, value: Any, style: Style = SIMPLE, to_plain: Plain = plain_argument
+) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    return plain(name, expand(style, name, value, str, bare=True))
+    text = expand(style, name, to_plain("header", name, value), str, bare=True)
+    return plain(name, text)
 
 
-def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
-    """The Cookie header."""
-    text: str = needed("styles").expand_cookies(styles, values)
-    return text
+def quote_all(text: str) -> str:
+    return quote(text, safe="")
 
 
 def expand(
-    style: Style, name: str, value: Any, quoted: Quote, *, bare: bool = False
+    style: Style,
+    name: str,
+    value: Any,
+    quoted: Quote = quote_all,
+    *,
+    bare: bool = False,
 ) -> str:
-    """RFC 6570, section 3.2.1. `bare` is where nothing is written by its name: in paths and headers."""
-    if style.media_type is not None or style.style not in ("form", "simple"):
+    """RFC 6570, section 3.2.1, of plain JSON.
+
+    `bare` is where nothing is written by its name: in paths and headers.
+    """
+    if not style.is_usual:
         text: str = needed("styles").expand(style, name, value, quoted, bare=bare)
         return text
-    if type(value) is not str and type(value) is not int:
-        value = encode(value)
     is_form = style.style == "form"
     label = f"{quoted(name)}=" if is_form else ""
     if not is_object(value) and not is_array(value):
@@ -126,15 +150,13 @@ def _is_flat(value: Any) -> bool:
     return is_array(value) and not any(is_array(v) or is_object(v) for v in value)
 
 
-def text_of(value: Any, media_type: str | None = None) -> str:
+def text_of(value: Any) -> str:
     """A plain JSON value as text: strings as they are, all else as JSON writes it."""
-    if isinstance(value, str) and (media_type is None or "json" not in media_type):
+    if isinstance(value, str):
         return value
     if type(value) is int:
         return str(value)
-    if value is None and media_type is None:
-        return ""
-    return dumps(value).decode()
+    return "" if value is None else dumps(value).decode()
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -143,10 +165,6 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
-
-
-def is_row(value: object) -> TypeGuard[tuple[Any, ...]]:
-    return isinstance(value, tuple)
 
 
 _SAFE = "/:@!$&'()*+,;=~%?"
@@ -159,26 +177,7 @@ def split_template(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
     A fragment only tells operations apart, and is never sent (RFC 3986, 3.5).
     """
-    literals: list[str] = []
-    names: list[str] = []
-    rest = template.partition("#")[0]
-    while "{" in rest:
-        literal, _, rest = rest.partition("{")
-        name, closed, rest = rest.partition("}")
-        if not closed:
-            raise InvalidArgument(f"{template} has an open brace")
-        literals.append(quote(literal, safe=_SAFE))
-        names.append(name)
-    literals.append(quote(rest, safe=_SAFE))
-    return tuple(literals), tuple(names)
-
-
-_quote_all: Quote = partial(quote, safe="")
-
-
-def quoting(style: Style, *, in_path: bool = False) -> Quote:
-    """How a value is percent-encoded."""
-    if not style.reserved:
-        return _quote_all
-    reserved: Quote = partial(needed("styles").quote_reserved, in_path=in_path)
-    return reserved
+    pieces = re.split(r"\{([^}]*)\}", template.partition("#")[0])
+    if any("{" in literal for literal in pieces[::2]):
+        raise InvalidArgument(f"{template} has an open brace")
+    return tuple(quote(piece, safe=_SAFE) for piece in pieces[::2]), tuple(pieces[1::2])

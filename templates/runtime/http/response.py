@@ -4,28 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError, Drift
-from ..extras import MissingExtra, needed
+from ..extras import MissingExtra, found, needed
 from .bodies import FORM, is_json
 from .errors import error_for
 from .headers import essence
 from .http_types import Headers, Response
-from .operation import ANYTHING, DEFAULT, AnyCall, Items, Operation, Shape
+from .operation import ANYTHING, DEFAULT, AnyCall, Operation, Shape
 from .response_bytes import unregistered_coding
-from .settings import Settings, deviates
+from .settings import Reading
 
 _T = TypeVar("_T")
-
-_CHARSET = re.compile(
-    r"utf-?8(-sig)?|utf-?(16|32)(-?[bl]e)?|(us-)?ascii|latin-?1|koi8-[ru]|macintosh|"
-    r"(iso[-_]?8859|windows|cp)[-_]?[0-9]{1,4}|iso-2022-(jp|kr)|gb(k|2312|18030)|"
-    r"big5|shift[-_]jis|euc[-_](jp|kr)"
-)
-"""Python has slow ones too, and would look for a module of any name, and remember it."""
 
 _NAME = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}")
 MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
@@ -38,7 +30,8 @@ def interpret(
 
     No message has the `secrets`, which a server may repeat.
     """
-    operation, settings, content = call.operation, body.settings, body.content
+    operation, content = call.operation, body.content
+    namespace = body.reading.settings.namespace
     shape, success = find_shape(operation, status, bool(content))
     data: Any = None
     failure: DecodeError | None = None
@@ -46,7 +39,7 @@ def interpret(
         is_there = bool(content) or (success and status != 205)
         if operation.method != "HEAD" and is_there:
             if content:
-                check_coding(body.headers, settings)
+                check_coding(body.headers, body.reading)
             data = body.read(shape)
     except MissingExtra:
         if success:
@@ -55,8 +48,7 @@ def interpret(
     except DecodeError as error:
         failure = error
         if not success:  # an error must not be hidden by another one
-            if settings.on_drift is not None:
-                settings.on_drift(Drift(error.path, error.reason))
+            body.reading.note(Drift(error.path, error.reason))
             data = body.as_it_came()
     response = Response(
         status=status,
@@ -64,7 +56,7 @@ def interpret(
         data=data,
         content=content,
         call=str(operation),
-        namespace=getattr(settings.namespace, "__name__", None),
+        namespace=getattr(namespace, "__name__", None),
     )
     if not success:
         from .messages import message_of
@@ -114,11 +106,11 @@ def _only_shape(returns: Mapping[int | str, Shape], has_content: bool) -> Shape:
     return next((shape for shape in shapes if shape is not None), ANYTHING)
 
 
-def check_coding(headers: Headers, settings: Settings) -> None:
+def check_coding(headers: Headers, reading: Reading) -> None:
     """A content coding that nobody knows leaves the body as it is."""
     coding = unregistered_coding(headers)
     if coding:
-        deviates(settings, f"expected a registered content coding, got {coding}")
+        reading.deviates(f"expected a registered content coding, got {coding}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +119,7 @@ class Received:
 
     headers: Headers
     content: bytes
-    settings: Settings
+    reading: Reading
 
     @property
     def media_type(self) -> str:
@@ -149,94 +141,59 @@ class Received:
         return self.json(expected)
 
     def json(self, expected: str, whole: Shape = None) -> Any:
-        """A value of JSON, by whatever media type it comes; a string may come as plain text too.
-
-        Bytes in base64 may come as they are: Spring describes both in one way.
-        """
-        kind, content = self.kind, self.content
+        """A value of JSON, by whatever media type it comes."""
+        kind, content, reading = self.kind, self.content, self.reading
         if not content:
-            deviates(self.settings, "expected JSON, got an empty body")
+            reading.deviates("expected JSON, got an empty body")
             return None
-        if expected == "bytes" and kind and not is_json(kind) and not is_text(kind):
-            return content
-        if kind == "text/plain" and (text := self._plain_text(expected)):
-            return text[0]
+        if kind and not is_json(kind) and (texts := found("media_types")):
+            value = texts.read_scalar(self, expected)
+            if value is not None:
+                return value[0]
         try:
-            value = self.settings.loads(content)
+            value = reading.settings.loads(content)
         except DecodeError as error:
             reason, _, detail = error.reason.partition(": ")
         except (ValueError, RecursionError):
             reason, detail = "not valid JSON", ""
         else:
-            return self.decode(expected, value)
+            return reading.decode(expected, value)
         if kind and not is_json(kind):
             return self.misfit(whole or expected)
-        deviates(self.settings, reason, detail)
+        reading.deviates(reason, detail)
         return _text_or_bytes(content)
-
-    def decode(self, expected: str, value: Any) -> Any:
-        return decode(
-            expected,
-            value,
-            strict=self.settings.strict,
-            on_drift=self.settings.on_drift,
-            namespace=self.settings.namespace,
-        )
 
     def misfit(self, shape: Shape) -> Any:
         """What is of another media type than described. Bytes are bytes, whatever they are called."""
         if shape is None and not self.content:
             return None
-        shapes: Mapping[str, str | Items] = shape if isinstance(shape, Mapping) else {}
+        shapes: Mapping[str, Any] = shape if isinstance(shape, Mapping) else {}
         wanted = " or ".join(shapes) or ("no body" if shape is None else "JSON")
-        deviates(self.settings, f"expected {wanted}, got {_named(self.kind)}")
+        self.reading.deviates(f"expected {wanted}, got {_named(self.kind)}")
         if shapes and set(shapes.values()) == {"bytes"}:
             return self.content
         return self.as_it_came()
 
-    def as_it_came(self) -> Any:
-        """A body by its media type alone, of which nothing is told."""
-        quiet = replace(self.settings, strict=False, on_drift=None)
-        return replace(self, settings=quiet).undescribed()
-
     def undescribed(self) -> Any:
-        """JSON, text or bytes; None where there is no body."""
-        if not self.content:
+        """JSON, text or bytes by the media type alone; None where there is no body."""
+        if is_text(self.kind) and (texts := found("media_types")):
+            return texts.text_of(self)
+        return self.as_it_came()
+
+    def as_it_came(self) -> Any:
+        """As `undescribed`, of which nothing is told."""
+        kind, content = self.kind, self.content
+        if not content:
             return None
-        if is_json(self.kind) or not self.kind:
-            try:
-                return self.settings.loads(self.content)
-            except (DecodeError, ValueError, RecursionError):
-                return _text_or_bytes(self.content) if self.kind else self.content
-        return self.text() if is_text(self.kind) else self.content
-
-    def text(self) -> str:
-        """Text by the encoding that it says; what is not in it is replaced, and is a drift."""
-        _, found, rest = self.media_type.lower().partition("charset=")
-        charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
+        if is_text(kind):
+            texts = found("media_types")
+            return texts.decoded(self)[0] if texts else _text_or_bytes(content)
+        if kind and not is_json(kind):
+            return content
         try:
-            if not _CHARSET.fullmatch(charset):
-                raise LookupError
-            return self.content.decode(charset)
-        except LookupError:
-            charset = "utf-8"
-        except ValueError:
-            pass
-        deviates(self.settings, "expected text, got bytes of no such encoding")
-        return self.content.decode(charset, "replace")
-
-    def _plain_text(self, expected: str) -> tuple[Any] | None:
-        """A described string whose text is the body; of an enum, a UUID, a date, unless it is JSON of one."""
-        if expected == "str":
-            return (self.text(),)
-        strict = replace(self.settings, strict=True, on_drift=None)
-        exact = replace(self, settings=strict)
-        for read in (lambda: strict.loads(self.content), exact.text):
-            try:
-                return (exact.decode(expected, read()),)
-            except (DecodeError, ValueError, RecursionError):
-                continue
-        return None
+            return self.reading.settings.loads(content)
+        except (DecodeError, ValueError, RecursionError):
+            return _text_or_bytes(content) if kind else content
 
 
 def is_text(kind: str) -> bool:

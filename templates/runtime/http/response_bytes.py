@@ -34,7 +34,9 @@ def unregistered_coding(headers: Headers) -> str:
 
 
 def _codings(headers: Headers) -> list[str]:
-    said = headers.get("content-encoding", "").lower().split(",")
+    if "content-encoding" not in headers:
+        return []
+    said = headers["content-encoding"].lower().split(",")
     return [coding for one in said if (coding := one.strip()) not in ("", "identity")]
 
 

@@ -10,7 +10,7 @@ import inspect
 import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .errors import CallTimeout, InvalidArgument
 from .http_types import AsyncReply, Reply, Request
@@ -22,36 +22,6 @@ _T = TypeVar("_T")
 _thread = threading.local()
 
 
-class Waiting(Protocol):
-    """How a client waits."""
-
-    def check(self) -> None:
-        """Refuse to begin where there is no waiting."""
-        ...
-
-    async def send(self, request: Request) -> AsyncReply: ...
-
-    async def sleep(self, seconds: float) -> None: ...
-
-    async def settle(self, value: Any) -> Any:
-        """The value, or what it gives when it is awaitable."""
-        ...
-
-    async def join(self, future: Future[_T]) -> _T:
-        """What another thread or task is about to find out."""
-        ...
-
-    async def within(
-        self, seconds: float | None, work: Coroutine[Any, Any, _T], /
-    ) -> _T:
-        """What `work` gives, if it takes no longer."""
-        ...
-
-    async def finish(self, work: Coroutine[Any, Any, object], /) -> None:
-        """Do it to its end, even if the caller is cancelled."""
-        ...
-
-
 class Blocking:
     """Waits by blocking the thread."""
 
@@ -59,7 +29,7 @@ class Blocking:
         self._send = send
 
     def check(self) -> None:
-        pass
+        """Refuse to begin where there is no waiting."""
 
     async def send(self, request: Request) -> AsyncReply:
         reply = self._send(request)
@@ -77,6 +47,7 @@ class Blocking:
         time.sleep(seconds)  # noqa: ASYNC251 - nothing else runs in this thread
 
     async def settle(self, value: Any) -> Any:
+        """The value, or what it gives when it is awaitable."""
         if inspect.iscoroutine(value):
             value.close()
         if inspect.isawaitable(value):
@@ -84,11 +55,13 @@ class Blocking:
         return value
 
     async def join(self, future: Future[_T]) -> _T:
+        """What another thread or task is about to find out."""
         return future.result()
 
     async def within(
         self, seconds: float | None, work: Coroutine[Any, Any, _T], /
     ) -> _T:
+        """What `work` gives, if it takes no longer."""
         _thread.ends = None if seconds is None else time.monotonic() + seconds
         try:
             return await work
@@ -96,6 +69,7 @@ class Blocking:
             _thread.ends = None
 
     async def finish(self, work: Coroutine[Any, Any, object], /) -> None:
+        """Do it to its end, even if the caller is cancelled."""
         await work
 
 
@@ -141,6 +115,10 @@ class Tasks:
         import asyncio
 
         await asyncio.shield(asyncio.ensure_future(work))
+
+
+Waiting = Blocking | Tasks
+"""How a client waits: both have the same methods."""
 
 
 def check_asyncio() -> None:

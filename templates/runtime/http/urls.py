@@ -1,23 +1,10 @@
-"""Links to absolute URLs, where they may lead, and what of a request goes there."""
+"""Links to absolute URLs, and where they may lead."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from urllib.parse import quote, urljoin, urlsplit
 
 from .errors import InvalidArgument
-from .http_types import Headers, Request
-
-_MOVED = frozenset({301, 302, 303, 307, 308})
-_REPEATED = frozenset({307, 308})
-"""Those that keep the method and the body of any request (RFC 9110, section 15.4)."""
-
-_HARMLESS = frozenset(
-    {"accept", "accept-encoding", "accept-language", "range", "user-agent"}
-    | {"if-match", "if-modified-since", "if-none-match", "if-range"}
-    | {"if-unmodified-since"}
-)
-"""The headers that go to another origin: which of the others are secrets is not known."""
 
 
 def check_base_url(url: str) -> str:
@@ -69,32 +56,3 @@ def origin(url: str) -> tuple[str, str | None, int | None]:
     except ValueError:
         raise InvalidArgument("a link is not a URL") from None
     return parts.scheme, parts.hostname, port
-
-
-def redirected(
-    request: Request, status: int, headers: Headers, *, replayable: bool
-) -> Request | None:
-    """The request that a response asks for instead; None where it is not to be made."""
-    reads = request.method in ("GET", "HEAD")
-    if status not in _MOVED or not (reads or status in _REPEATED) or not replayable:
-        return None
-    url = _target(request.url, headers.get("location", ""))
-    if url is None:
-        return None
-    if origin(url) == origin(request.url):
-        return request.with_(url, request.headers)
-    if not reads or request.url.startswith("https:") > url.startswith("https:"):
-        return None
-    shown = {k: v for k, v in request.headers.items() if k.lower() in _HARMLESS}
-    return replace(request, url=url, headers=shown, content=None, elsewhere=True)
-
-
-def _target(base: str, location: str) -> str | None:
-    """A Location as an absolute URL; its bytes are as they came, for they may be signed."""
-    try:
-        url = absolute_url(base, location, "latin-1")
-    except InvalidArgument:
-        return None
-    parts = urlsplit(url)
-    usable = parts.scheme in ("http", "https") and parts.hostname
-    return url if location and usable and "@" not in parts.netloc else None

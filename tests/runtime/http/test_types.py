@@ -13,7 +13,7 @@ from ...packages import install_sample
 
 PROGRAM = """\
 from sample import AsyncClient, Client
-from sample._runtime import Call
+from sample._runtime import Call, call, operation
 from sample.calls import pets
 from sample.models import Pet
 
@@ -84,6 +84,17 @@ async def mistakes(client: Client, other: AsyncClient) -> None:
     pets.find()  # wrong
     Client(tokn="x")  # wrong
     Client(timeout="x")  # wrong
+    client.request("GET", "/x", qury={})  # wrong
+
+
+@operation("GET", "/x", serers=())  # wrong
+def by_hand(since: str) -> Call[Pet]:
+    return call(qury={"since": since})  # wrong
+
+
+@operation("GET", "/x/{id}", raises={(403, 404): "Error"}, safe=True)
+def right(id: str) -> Call[Pet]:
+    return call(path=(id,), headers={"X-A": 1})
 """
 WRONG = [n for n, line in enumerate(PROGRAM.splitlines(), 1) if line.endswith("# wrong")]
 REVEALED = [
@@ -144,7 +155,7 @@ def test_mypy(tmp_path: Path) -> None:
     )
     revealed = [text.split('"')[1] for kind, _, text in found if "Revealed" in text]
     short = [
-        text.replace("sample.models.pets.", "").replace("sample._runtime.http.operation.", "")
+        text.replace("sample.models.pets.", "").replace("sample._runtime.http.functions.", "")
         for text in revealed
     ]
     assert short == REVEALED

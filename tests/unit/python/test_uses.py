@@ -29,12 +29,14 @@ def content(**kinds: Any) -> dict[str, Any]:
     return {"description": "", "content": {kind: {"schema": schema} for kind, schema in kinds.items()}}
 
 
-def extras_of(folder: Path, *operations: dict[str, Any], schemas: Any = None) -> set[str]:
+def extras_of(
+    folder: Path, *operations: dict[str, Any], schemas: Any = None, security: Any = None
+) -> set[str]:
     whole = {
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1"},
         "paths": {f"/{number}": {"post": one} for number, one in enumerate(operations)},
-        "components": {"schemas": schemas or {}},
+        "components": {"schemas": schemas or {}, "securitySchemes": security or {}},
     }
     spec = folder / "openapi.json"
     spec.write_text(json.dumps(whole))
@@ -95,13 +97,51 @@ def test_a_body_of_any_type_may_be_a_file(tmp_path: Path) -> None:
         ({"type": "array", "prefixItems": [TEXT], "minItems": 1, "items": False}, "tuples"),
         ({**TEXT, "format": "base64url"}, "named_formats"),
         ({"type": "number", "format": "decimal"}, "named_formats"),
-        ({"$ref": "#/components/schemas/Level"}, "open_int"),
         ({"$ref": "#/components/schemas/Loose"}, "untyped"),
     ],
 )
 def test_types_that_few_apis_have(schema: Any, extra: str, tmp_path: Path) -> None:
-    schemas = {"Level": {"type": "integer", "enum": [1, 2]}, "Loose": {"properties": {"a": TEXT}}}
+    schemas = {"Loose": {"properties": {"a": TEXT}}}
     found = extras_of(tmp_path, operation(sent={"application/json": {"schema": schema}}), schemas=schemas)
     without = extras_of(tmp_path, operation(sent={"application/json": {"schema": TEXT}}))
     assert extra in found
-    assert not without & {"literals", "named_formats", "open_int", "tuples", "unions", "untyped"}
+    assert not without & {"literals", "named_formats", "tuples", "unions", "untyped"}
+
+
+@pytest.mark.parametrize(("status", "expected"), [("302", True), ("3XX", True), ("404", False)])
+def test_redirects_that_are_described(status: str, expected: bool, tmp_path: Path) -> None:
+    described = operation(responses={status: {"description": ""}})
+    assert ("redirects" in extras_of(tmp_path, described)) == expected
+
+
+@pytest.mark.parametrize(("schema", "expected"), [(TEXT, True), (MODEL, False)])
+def test_a_string_that_may_come_as_plain_text(schema: dict[str, Any], expected: bool, tmp_path: Path) -> None:
+    described = operation(responses={"200": content(**{"application/json": schema})})
+    found = extras_of(tmp_path, described, schemas={"Pet": PROBLEM})
+    assert ("media_types" in found) == expected
+
+
+def oauth2(flow: str) -> dict[str, Any]:
+    urls = {"tokenUrl": "https://x.test/token", "authorizationUrl": "https://x.test/login"}
+    wanted = ("tokenUrl",) if flow != "authorizationCode" else ("tokenUrl", "authorizationUrl")
+    return {"type": "oauth2", "flows": {flow: {"scopes": {}, **{key: urls[key] for key in wanted}}}}
+
+
+BEARER = {"type": "http", "scheme": "bearer"}
+
+
+@pytest.mark.parametrize(
+    ("security", "expected"),
+    [
+        ({}, False),
+        ({"token": BEARER}, False),
+        ({"login": oauth2("clientCredentials"), "token": BEARER}, True),
+        ({"login": oauth2("password")}, True),
+        ({"login": oauth2("authorizationCode")}, True),
+        ({"login": oauth2("authorizationCode"), "token": BEARER}, False),
+    ],
+)
+def test_tokens_that_callers_cannot_have_from_elsewhere(
+    security: dict[str, Any], expected: bool, tmp_path: Path
+) -> None:
+    assert ("oauth" in extras_of(tmp_path, operation(), security=security)) == expected

@@ -10,7 +10,7 @@ from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard, TypeVar, cast
 
-OpenT = TypeVar("OpenT", bound="Open")
+OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
 
 
 class Unset(Enum):
@@ -92,7 +92,7 @@ class OpenObject:
     )
 
 
-class Open(Enum):
+class _Open(Enum):
     """Values that have names, and may be joined by others that have none.
 
     A value that is not described is a member of the class like any other, but for `is_known`.
@@ -111,18 +111,29 @@ class Open(Enum):
         return f"{cls}.{self.name}" if self.is_known else f"{cls}({self._value_!r})"
 
 
-class OpenStr(Open, StrEnum):
+class OpenStr(_Open, StrEnum):
     """Strings of which some have names; others are members as well, but not known."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenStr | None":
-        return unnamed(str.__new__, cls, value) if type(value) is str else None
+        return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
     def __format__(self, spec: str) -> str:
         return format(str(self._value_), spec)
 
 
-def unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
+class OpenInt(int, _Open):
+    """Integers of which some have names; see `OpenStr`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> "OpenInt | None":
+        return _unnamed(int.__new__, cls, value) if type(value) is int else None
+
+    def __format__(self, spec: str) -> str:
+        return format(int(self._value_), spec)
+
+
+def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
     member = cast("OpenT", create(cls, value))
     # Not entered in the tables of the class: a server must not be able to make it grow.
     member._name_ = str(value)

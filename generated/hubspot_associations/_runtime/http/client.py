@@ -3,58 +3,69 @@
 from __future__ import annotations
 
 from inspect import signature
-from typing import Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
-from .auth import Auth, Fetched, Token
+from .auth import Auth, Credential, Token
 from .connections import Opening, running_loop
 from .engine import Engine
-from .http_types import (
-    AsyncReply,
-    AsyncTransport,
-    Reply,
-    Request,
-    Response,
-    Transport,
-)
+from .http_types import Request, Response
 from .operation import AnyCall, Shape
 from .prepare import free_call
-from .settings import AsyncOptions, CallOptions, Options, settle, unexpected
+from .settings import AsyncOptions, CallOptions, Options, check_keywords, settle
 from .sync_async import Blocking, Tasks, run
+
+if TYPE_CHECKING:
+    from .operation import Contents
 
 _T = TypeVar("_T")
 
 
-class SyncClient:
-    """Sends calls and blocks until their responses are here; threads can share it."""
+class _Connected:
+    """What both clients are made of: a transport, and the engine that sends through it."""
 
-    _is_async = False
+    _is_async: ClassVar[bool]
 
     def __init__(
         self,
         base_url: str,
         *,
         auth: Auth | None = None,
-        token: Token | Fetched | None = None,
+        token: Token | Credential | None = None,
         server: str | None = None,
-        **options: Unpack[Options],
+        **options: Any,
     ) -> None:
-        for name in options.keys() - Options.__optional_keys__:
-            own = signature(type(self)).parameters
-            raise unexpected(name, Options.__optional_keys__ | own.keys())
+        is_async = self._is_async
+        own = signature(type(self)).parameters
+        check_keywords(options, AsyncOptions if is_async else Options, own)
         http, wrap = options.get("http"), options.get("middleware")
 
-        def make() -> Transport:
-            from .transport import open_transport
+        def make() -> Any:
+            from .transport import open_async_transport, open_transport
 
-            return open_transport(http)
+            return open_async_transport(http) if is_async else open_transport(http)
 
-        def send(request: Request) -> Reply:
+        def send(request: Request) -> Any:
             return opening.get().send(request)
 
-        opening = self._opening = Opening(options.get("transport"), make)
-        waiting = Blocking(send if wrap is None else lambda r: wrap(r, send))
+        find_loop = running_loop if is_async else None
+        opening = Opening[Any](options.get("transport"), make, find_loop)
+
+        def through(request: Request) -> Any:
+            return send(request) if wrap is None else wrap(request, send)
+
         settings = settle(base_url, server, getattr(self, "models", None), options)
+        waiting = Tasks(through) if is_async else Blocking(through)
+        self._opening = opening
         self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._engine}>"
+
+
+class SyncClient(_Connected):
+    """Sends calls and blocks until their responses are here; threads can share it."""
+
+    _is_async = False
 
     def send(self, call: AnyCall[_T], **options: Unpack[CallOptions]) -> _T:
         """What the call returns; anything but a success raises."""
@@ -67,17 +78,16 @@ class SyncClient:
         return run(self._engine.respond(call, options))
 
     def request(
-        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Shape = "Any",
+        **arguments: Unpack[Contents],
     ) -> Response[Any]:
-        """A call that the description does not have: `path` follows base_url.
-
-        Takes what operations take: query, headers, cookies, json, body, media_type.
-        """
+        """A call that the description does not have: `path` follows base_url."""
         base = self._engine.settings.base_url
         return self.respond(free_call(base, method, path, returns, arguments))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._engine}>"
 
     def close(self) -> None:
         transport = self._opening.take()
@@ -91,38 +101,10 @@ class SyncClient:
         self.close()
 
 
-class AsyncClient:
+class AsyncClient(_Connected):
     """As `SyncClient`, awaited; the tasks of an event loop can share it."""
 
     _is_async = True
-
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        auth: Auth | None = None,
-        token: Token | Fetched | None = None,
-        server: str | None = None,
-        **options: Unpack[AsyncOptions],
-    ) -> None:
-        for name in options.keys() - AsyncOptions.__optional_keys__:
-            own = signature(type(self)).parameters
-            raise unexpected(name, AsyncOptions.__optional_keys__ | own.keys())
-        http, wrap = options.get("http"), options.get("middleware")
-
-        def make() -> AsyncTransport:
-            from .transport import open_async_transport
-
-            return open_async_transport(http)
-
-        async def send(request: Request) -> AsyncReply:
-            return await opening.get().send(request)
-
-        ready = options.get("transport")
-        opening = self._opening = Opening(ready, make, running_loop)
-        waiting = Tasks(send if wrap is None else lambda r: wrap(r, send))
-        settings = settle(base_url, server, getattr(self, "models", None), options)
-        self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
 
     async def send(self, call: AnyCall[_T], **options: Unpack[CallOptions]) -> _T:
         """What the call returns; anything but a success raises."""
@@ -135,17 +117,16 @@ class AsyncClient:
         return await self._engine.respond(call, options)
 
     async def request(
-        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Shape = "Any",
+        **arguments: Unpack[Contents],
     ) -> Response[Any]:
-        """A call that the description does not have: `path` follows base_url.
-
-        Takes what operations take: query, headers, cookies, json, body, media_type.
-        """
+        """A call that the description does not have: `path` follows base_url."""
         base = self._engine.settings.base_url
         return await self.respond(free_call(base, method, path, returns, arguments))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._engine}>"
 
     async def close(self) -> None:
         transport = self._opening.take()

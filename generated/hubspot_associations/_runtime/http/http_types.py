@@ -58,6 +58,9 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self._index[name.lower()]
 
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._index
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._index)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, fields
+from functools import partial
 from importlib import import_module
 from types import ModuleType
 from typing import (
@@ -14,15 +15,13 @@ from typing import (
     Final,
     Generic,
     NamedTuple,
-    Self,
+    TypedDict,
     TypeVar,
+    Unpack,
     cast,
 )
 
-from .parameters import Part, Style
-
-if TYPE_CHECKING:
-    from .settings import Settings
+from .parameters import Style
 
 _T_co = TypeVar("_T_co", covariant=True)
 C = TypeVar("C")
@@ -33,26 +32,39 @@ DEFAULT: Final = "default"
 _NONE: Final[Mapping[str, Any]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A body that is many items, each of the type that `item` names: `Stream` is one.
-
-    `whole` says that `item` describes a whole Server-Sent Event, not just its data.
-    """
-
-    item: str
-    whole: bool = False
-
-    def read(self, kind: str, content: bytes, settings: Settings) -> list[Any]:
-        """The items of a whole body."""
-        raise NotImplementedError
+def _none() -> Mapping[str, Any]:
+    return _NONE
 
 
-Shape = str | None | Mapping[str, str | Items]
-"""A body: a type of JSON; nothing; or types by media type."""
+Shape = str | None | Mapping[str, Any]
+"""A body: a type of JSON; nothing; or types by media type, of which a `Stream` is of many items."""
 
 ANYTHING: Shape = {"*/*": "Any"}
 """The shape of what nobody described."""
+
+
+if TYPE_CHECKING:  # making a TypedDict takes long
+
+    class Contents(TypedDict, total=False):
+        """What a request has beside its method and path."""
+
+        query: Any
+        """By name; of a whole query that is one parameter, its value."""
+        headers: Mapping[str, Any]
+        cookies: Mapping[str, Any]
+        json: Any
+        """A body that is JSON, whatever others the operation takes."""
+        body: Any
+        media_type: str | None
+        """That of the body, where an operation takes several."""
+        parts: Mapping[str, Mapping[str, Any]]
+        """The headers of the parts of a multipart body, by the names of the parts."""
+
+    class Arguments(Contents, total=False):
+        """The arguments of a call, by their places in the request."""
+
+        path: tuple[Any, ...]
+        """In the order of the path."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,9 +84,8 @@ class Operation(Generic[_T_co]):
     """The media type of the whole query, where it is one parameter (3.2); `query` is of its fields."""
     accepts: tuple[str, ...] | Mapping[str, str] = ("application/json",)
     """The media types of a body, with their types where these tell which one is meant."""
-    encoding: Mapping[str, Style | Part] = field(
-        default_factory=dict[str, Style | Part]
-    )
+    encoding: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """The `Style` or the `Part` of each property of a form."""
     nullable: bool = False
     """Whether the body may be null: None is sent then, and UNSET is no body."""
     sends: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -91,46 +102,27 @@ class Operation(Generic[_T_co]):
     """The module and the name of its call function, where it has one."""
     call_class: ClassVar[type[AnyCall[Any]]]
 
-    def __call__(
-        self,
-        *,
-        path: tuple[Any, ...] = (),
-        query: Any = _NONE,
-        headers: Mapping[str, Any] = _NONE,
-        cookies: Mapping[str, Any] = _NONE,
-        json: Any = None,
-        body: Any = None,
-        media_type: str | None = None,
-        parts: Mapping[str, Mapping[str, Any]] = _NONE,
-    ) -> AnyCall[_T_co]:
-        if json is not None:
-            body, media_type = json, media_type or "application/json"
-        sent = (path, query, headers, cookies, body, media_type)
-        return self.call_class(self, *sent, parts=parts)
+    def __call__(self, **arguments: Unpack[Arguments]) -> AnyCall[_T_co]:
+        sent: dict[str, Any] = {**arguments}
+        body = sent.pop("json", None)
+        if body is not None:
+            sent["body"] = body
+            sent["media_type"] = sent.get("media_type") or "application/json"
+        return self.call_class(self, **sent)
 
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, _: object) -> Self:
-        return self
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         """By the name of its function, which another process has too; else by what it is."""
         if self.home is not None:
             return operation_of, self.home
         own = {item.name: getattr(self, item.name) for item in fields(self)}
-        return make_operation, (type(self), own)
+        return partial(type(self), **own), ()
 
 
 def operation_of(module: str, function: str) -> Any:
     return getattr(import_module(module), function).operation
-
-
-def make_operation(cls: type[Any], own: Mapping[str, Any]) -> Any:
-    return cls(**own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +131,14 @@ class AnyCall(Generic[_T_co]):
 
     operation: Operation[_T_co]
     path: tuple[Any, ...] = field(default=(), repr=False)
-    query: Any = field(default=(), repr=False)
-    headers: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
-    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    query: Any = field(default_factory=_none, repr=False)
+    headers: Mapping[str, Any] = field(default_factory=_none, repr=False)
+    cookies: Mapping[str, Any] = field(default_factory=_none, repr=False)
     body: Any = field(default=None, repr=False)
     media_type: str | None = field(default=None, repr=False)
     url: str | None = field(default=None, repr=False)
     """Goes in place of path and query: a link that the server gave, within its origin."""
-    parts: Mapping[str, Mapping[str, Any]] = field(
-        default_factory=dict[str, Any], repr=False
-    )
-    """The headers of the parts of a multipart body, by the names of the parts."""
+    parts: Mapping[str, Mapping[str, Any]] = field(default_factory=_none, repr=False)
 
     kind: ClassVar[Kind]
     """What the functions that return such a call become."""

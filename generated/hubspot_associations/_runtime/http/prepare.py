@@ -2,44 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus, urlsplit
 
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
 from ..extras import found, needed
 from .auth import Credential
-from .bodies import is_json, write_body, write_query
+from .bodies import is_json, write_body
+from .encoding_errors import MISFITS, encoding_error, placing
 from .errors import InvalidArgument
-from .headers import add_cookies, essence, plain, replace_header, token
+from .headers import essence, plain, set_header, token
 from .http_types import Content, Request
 from .operation import DEFAULT, AnyCall, Operation, Shape
 from .parameters import (
     SIMPLE,
-    expand_cookies,
+    Plain,
     expand_header,
     expand_path,
     expand_query,
-    split_template,
+    plain_argument,
 )
 from .settings import CallOptions, Settings, usual_name
 from .urls import check_base_url, join_url
 
+if TYPE_CHECKING:
+    from .operation import Contents
 
-def prepare(call: AnyCall[Any], settings: Settings) -> Request:
-    """The request of a call; credentials come later, for each try."""
+_NOTHING: CallOptions = {}
+
+
+def prepare(
+    call: AnyCall[Any],
+    settings: Settings,
+    options: CallOptions = _NOTHING,
+    credentials: Sequence[Credential] = (),
+) -> Request:
+    """The request of a call; credentials come later, for each try, but nothing takes their place."""
     try:
-        return _prepare(call, settings)
+        request = _prepare(call, settings)
+        if "headers" in options or "query" in options:
+            request = _with_additions(request, options, credentials)
+        return request
     except EncodeError as error:
-        raise _placed(call, settings, error) from None
+        raise encoding_error(str(call.operation), error) from None
     except CallError:
         raise
-    except (TypeError, ValueError, AttributeError) as error:
-        raise _placed(call, settings, error) from error
+    except MISFITS as error:
+        raise encoding_error(str(call.operation), error) from error
 
 
 def sendable(body: Any) -> Any:
@@ -48,14 +62,8 @@ def sendable(body: Any) -> Any:
     return body if read_only is None else read_only.sendable(body)
 
 
-def _placed(call: AnyCall[Any], settings: Settings, error: Exception) -> CallError:
-    from .encoding_errors import encoding_error
-
-    return encoding_error(call, settings, error)
-
-
 def free_call(
-    base_url: str, method: str, path: str, returns: Shape, arguments: Mapping[str, Any]
+    base_url: str, method: str, path: str, returns: Shape, arguments: Contents
 ) -> AnyCall[Any]:
     """A call without an operation of the description."""
     shown = path.partition("?")[0]
@@ -84,24 +92,28 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
 
 def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     operation = call.operation
-    body = sendable(call.body)
-    if body is not call.body:
-        call = replace(call, body=body)
-    if operation.sends:
-        call = written(call, settings.namespace)
+    to_plain = to_plain_of(operation, settings.namespace)
     url = server_of(operation, settings)
     if call.url is None or "://" not in call.url:
-        path = expand_path(operation.template, operation.path, call.path)
+        path = expand_path(operation.template, operation.path, call.path, to_plain)
         url += path if path.startswith("/") else f"/{path}"  # or it extends the host
     if call.url is not None:
         url = join_url(url, call.url)
-    query = _query(call, settings) if call.query else ""
+    query = _query(call, settings, to_plain) if call.query else ""
     if query:
-        url = _with_query(url, query)
-    headers = _headers(call, settings)
+        url = _replace_query(url, set(map(_name, query.split("&"))), query)
+    headers = _headers(call, settings, to_plain)
     content: Content | None = None
-    if _has_body(call):
-        content, media_type = write_body(call, settings.dumps)
+    body = sendable(call.body)
+    if body is not UNSET and (body is not None or operation.nullable):
+        if "body" in operation.sends:
+            body = to_plain("body", "", body)
+        call = call if body is call.body else replace(call, body=body)
+
+        def write(_: Any) -> tuple[Content, str]:
+            return write_body(call, settings.dumps)
+
+        content, media_type = placing("body", body, write)
         headers["Content-Type"] = plain("Content-Type", media_type)
     return Request(
         method=operation.method,
@@ -114,67 +126,58 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     )
 
 
-def _with_query(url: str, query: str) -> str:
-    """A query after what the URL has of its own; an argument takes the place of a pair of its name."""
-    path, _, fixed = url.partition("?")
-    given = {pair.partition("=")[0] for pair in query.split("&")}
-    pairs = [pair for pair in fixed.split("&") if pair.partition("=")[0] not in given]
-    return f"{path}?{'&'.join([*filter(None, pairs), query])}"
+def to_plain_of(operation: Operation[Any], namespace: ModuleType | None) -> Plain:
+    """What makes plain JSON of arguments, of some by their types: values do not tell how."""
+    sends = operation.sends
+
+    def to_plain(place: str, name: str, value: Any) -> Any:
+        type_ = sends.get(f"{place}:{name}" if name else place)
+        if type_ is None:
+            return plain_argument(place, name, value)
+        argument = f"{place} parameter {name!r}" if name else place
+        encode_as = needed("named_formats").encode_as
+        return placing(argument, value, lambda x: encode_as(type_, x, namespace))
+
+    return to_plain if sends else plain_argument
 
 
-def _headers(call: AnyCall[Any], settings: Settings) -> dict[str, str]:
+def _replace_query(url: str, names: Container[str], query: str) -> str:
+    """The URL with a query after its own, but for the pairs of these names."""
+    base, _, own = url.partition("?")
+    pairs = [pair for pair in own.split("&") if _name(pair) not in names]
+    whole = "&".join(filter(None, [*pairs, query]))
+    return f"{base}?{whole}" if whole else base
+
+
+def _name(pair: str) -> str:
+    return unquote_plus(pair.partition("=")[0])
+
+
+def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[str, str]:
     """What the client says in all calls, and in its place what the call says; cookies meet in one."""
     operation = call.operation
     headers = {"Accept": accept(operation), **settings.headers}
     for name, value in call.headers.items():
         if value is not None:
-            text = expand_header(name, value, operation.headers.get(name, SIMPLE))
-            if name.lower() == "cookie":
-                add_cookies(headers, text)
-            elif text or isinstance(value, str):  # not of an empty array
-                replace_header(headers, name, text)
+            style = operation.headers.get(name, SIMPLE)
+            text = expand_header(name, value, style, to_plain)
+            if text or isinstance(value, str):  # not of an empty array
+                set_header(headers, name, text)
     if call.cookies:
-        cookies = expand_cookies(operation.cookies, call.cookies)
-        if cookies:
-            add_cookies(headers, cookies)
+        expand_cookies = needed("styles").expand_cookies
+        text = expand_cookies(operation.cookies, call.cookies, to_plain)
+        if text:
+            set_header(headers, "Cookie", text)
     return headers
 
 
-def _has_body(call: AnyCall[Any]) -> bool:
-    return call.body is not UNSET and (call.body is not None or call.operation.nullable)
-
-
-def written(
-    call: AnyCall[Any], namespace: ModuleType | None, *, but: object = UNSET
-) -> AnyCall[Any]:
-    """The call with plain JSON where only the type tells how a value is written."""
-    operation = call.operation
-
-    def write(key: str, value: Any) -> Any:
-        if key not in operation.sends or value is but:
-            return value
-        return needed("named_formats").encode_as(operation.sends[key], value, namespace)
-
-    def each(place: str, values: Any) -> dict[str, Any]:
-        return {name: write(f"{place}:{name}", x) for name, x in dict(values).items()}
-
-    takes_whole = operation.querystring is not None or call.query is but
-    holes = zip(split_template(operation.template)[1], call.path, strict=False)
-    return replace(
-        call,
-        path=tuple(write(f"path:{name}", value) for name, value in holes),
-        query=call.query if takes_whole else each("query", call.query),
-        headers=each("header", call.headers),
-        cookies=each("cookie", call.cookies),
-        body=write("body", call.body),
-    )
-
-
-def _query(call: AnyCall[Any], settings: Settings) -> str:
+def _query(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> str:
     operation = call.operation
     if operation.querystring is not None:
-        return write_query(call, operation.querystring, settings.dumps)
-    return expand_query(operation.query, call.query)
+        write_query = needed("forms").write_query
+        text: str = write_query(call, operation.querystring, settings.dumps)
+        return text
+    return expand_query(operation.query, call.query, to_plain)
 
 
 @lru_cache(maxsize=4096)
@@ -202,7 +205,7 @@ def _kinds(shapes: Mapping[int | str, Shape]) -> Iterator[str]:
             yield from shape
 
 
-def with_additions(
+def _with_additions(
     request: Request, options: CallOptions, credentials: Sequence[Credential]
 ) -> Request:
     """The request with them, in place of what it has of the same names; credentials stay."""
@@ -210,21 +213,12 @@ def with_additions(
     for name, text in options.get("headers", {}).items():
         if any(one.stands_in("header", name) for one in credentials):
             raise _refused(f"header {name!r}")
-        if name.lower() == "cookie":
-            add_cookies(headers, plain(name, text))
-        else:
-            replace_header(headers, usual_name(name), plain(name, text))
-    base, _, query = url.partition("?")
-    pieces = query.split("&") if query else []
-    for name, value in options.get("query", {}).items():
+        set_header(headers, usual_name(name), plain(name, text))
+    query = options.get("query", {})
+    for name in query:
         if any(one.stands_in("query", name) for one in credentials):
             raise _refused(f"query parameter {name!r}")
-        pieces = [p for p in pieces if unquote_plus(p.partition("=")[0]) != name]
-        try:
-            pieces += filter(None, [expand_query({}, {name: value})])
-        except EncodeError as error:
-            raise EncodeError(f"query parameter {name!r}: {error}") from None
-    return request.with_(f"{base}?{'&'.join(pieces)}" if pieces else base, headers)
+    return request.with_(_replace_query(url, query, expand_query({}, query)), headers)
 
 
 def _refused(what: str) -> InvalidArgument:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from inspect import isawaitable
 from threading import Lock
 from types import ModuleType
 from typing import Any, Final, Protocol, TypedDict, TypeVar
 
-from ..codec.codec import dumps, loads
+from ..codec.codec import decode, dumps, loads
 from ..codec.codec_errors import DecodeError, Drift, told
 from .headers import plain, replace_header
 from .http_types import (
@@ -35,20 +35,10 @@ Send = Callable[[Request], Reply]
 AsyncSend = Callable[[Request], Awaitable[AsyncReply]]
 
 
-class Turns(Protocol):
-    """Calls that count against the same limits."""
-
-    async def take(
-        self, name: str, waiting: Any, tries: Any, work: Callable[[], Awaitable[Any]], /
-    ) -> Any:
-        """The response that the work gives, done when it is its turn."""
-        ...
-
-
 class Limits(Protocol):
     """What lets calls wait for their turn before the server would refuse them: a `Limiter`."""
 
-    def bucket(self, url: str, call: Any, /) -> Turns: ...
+    def bucket(self, url: str, call: Any, /) -> Any: ...
 
 
 class CallOptions(TypedDict, total=False):
@@ -132,16 +122,10 @@ class Settings:
     dumps: Callable[[Any], bytes] = dumps
 
 
-_USUAL = {
-    "accept": "Accept",
-    "authorization": "Authorization",
-    "content-type": "Content-Type",
-}
-"""Headers that come from elsewhere too, as they are spelt there."""
-
-
 def usual_name(header: str) -> str:
-    return _USUAL.get(header.lower(), header)
+    """A header that comes from elsewhere too as it is spelt there."""
+    is_ours = header.lower() in ("accept", "authorization", "content-type")
+    return header.title() if is_ours else header
 
 
 def settle(
@@ -159,38 +143,44 @@ def settle(
         replace_header(headers, usual_name(name), plain(name, text))
     values: dict[str, Any] = {
         "strict": getattr(options.get("transport"), "strict", False),
-        **options,
+        **{
+            name: value for name, value in options.items() if name in Settings.__slots__
+        },
+        "timeout": Timeout.of(options.get("timeout", Timeout())),
+        "retry": Retry.of(options.get("retry", Retry())),
+        "headers": headers,
     }
-    values["timeout"] = Timeout.of(options.get("timeout", Timeout()))
-    values["retry"] = Retry.of(options.get("retry", Retry()))
-    values["headers"] = headers
-    known = {item.name for item in fields(Settings)}
     return Settings(
         base_url=check_base_url(base_url),
         default_server=server is not None and server == base_url,
         namespace=namespace,
         drift_log=DriftLog(PACKAGE),
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
-        **{name: value for name, value in values.items() if name in known},
+        **values,
     )
 
 
 class Reading:
-    """How responses of a call are read; what drifts in one is reported when it is read."""
+    """How the responses of a call are read; what drifts in one is reported when it was read."""
 
     def __init__(
-        self, settings: Settings, call: str, status: int | None = None
+        self,
+        settings: Settings,
+        call: str,
+        status: int | None = None,
+        *,
+        strict: bool,
     ) -> None:
-        self._settings = settings
+        self.settings = settings
+        self.strict = strict
         self._call = call
         self._status = status
         self._drifts = list[Drift]()
-        self._noting = replace(settings, on_drift=self._drifts.append)
 
-    async def of(self, work: Callable[[Settings], _T]) -> _T:
+    async def of(self, work: Callable[[], _T]) -> _T:
         """What `work` gives."""
         try:
-            return work(self._noting)
+            return work()
         except DecodeError as error:
             error.call = self._call
             raise
@@ -200,30 +190,46 @@ class Reading:
                 await self._report(replace(drift, call=self._call, status=self._status))
 
     async def _report(self, drift: Drift) -> None:
-        self._settings.drift_log.add(drift)
-        hook = self._settings.on_drift
+        self.settings.drift_log.add(drift)
+        hook = self.settings.on_drift
         done = None if hook is None else hook(drift)
         if isawaitable(done):
             await done
 
+    def note(self, drift: Drift) -> None:
+        """Report it, when all is read."""
+        self._drifts.append(drift)
 
-def deviates(settings: Settings, reason: str, detail: str = "") -> None:
-    """A body as a whole is not as described: an error where the client is strict, else a drift.
+    def decode(self, expected: str, value: Any) -> Any:
+        """The value of JSON as its type."""
+        return decode(
+            expected,
+            value,
+            strict=self.strict,
+            on_drift=self.note,
+            namespace=self.settings.namespace,
+        )
 
-    What differs from response to response is a `detail`: a drift has only what is logged once.
-    """
-    if settings.strict:
-        whole = f"{reason}: {detail}" if detail else reason
-        raise DecodeError("$", whole, avoidable=True)
-    if settings.on_drift is not None:
-        settings.on_drift(Drift("$", reason))
+    def deviates(self, reason: str, detail: str = "") -> None:
+        """A body as a whole is not as described: an error where the client is strict, else a drift.
+
+        What differs from response to response is a `detail`: a drift has only what is logged once.
+        """
+        if self.strict:
+            whole = f"{reason}: {detail}" if detail else reason
+            raise DecodeError("$", whole, avoidable=True)
+        self.note(Drift("$", reason))
 
 
-def unexpected(name: str, known: Iterable[str]) -> TypeError:
-    """What Python raises for a keyword where it knows all that there are."""
-    close = get_close_matches(name, sorted(known), n=1)
-    hint = f"; did you mean {close[0]!r}?" if close else ""
-    return TypeError(f"unexpected keyword argument {name!r}{hint}")
+def check_keywords(
+    options: Mapping[str, object], known: type[Any], more: Iterable[str] = ()
+) -> None:
+    """Raise what Python raises for a keyword where it knows all that there are."""
+    keywords: frozenset[str] = known.__optional_keys__
+    for name in options.keys() - keywords:
+        close = get_close_matches(name, sorted({*keywords, *more}), n=1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+        raise TypeError(f"unexpected keyword argument {name!r}{hint}")
 
 
 _MOST: Final = 1000

@@ -27,12 +27,12 @@ from .servers import base_url, known_servers, server_function
 
 
 def client_view(
-    api: Api, names: NameTable, environment: Mapping[str, str], kinds: frozenset[str]
+    api: Api, names: NameTable, environment: Mapping[str, str], kinds: frozenset[str], *, fetches: bool
 ) -> ClientView:
-    """Everything in ``client.py``; `kinds` are those of its calls."""
+    """Everything in ``client.py``; `kinds` are those of its calls, `fetches` whether it can fetch tokens."""
     server = base_url(api)
     arguments = argument_names(api)
-    credentials = credential_views(api, arguments, environment)
+    credentials = credential_views(api, arguments, environment, fetches=fetches)
     variables = _variables(arguments, environment)
     described = {tag.name: tag.docs for tag in reversed(api.tags)}
     resources = tuple(
@@ -51,7 +51,7 @@ def client_view(
         server_function=server_function(api),
         credentials=credentials,
         parameters=_parameters(credentials, server),
-        auth=_auth(api, variables, arguments) if arguments else None,
+        auth=_auth(api, variables, arguments, fetches) if arguments else None,
         settings=_settings(_auth_call(credentials) if arguments else _token(variables), server),
         resources=resources,
         extras=_extras(kinds, ""),
@@ -105,7 +105,9 @@ def _auth_call(credentials: tuple[CredentialView, ...]) -> Code:
     return keyword("auth", call(code("_credentials"), (view.name for view in credentials)))
 
 
-def _auth(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
+def _auth(
+    api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code], fetches: bool
+) -> Code:
     """The credentials of a client, by the security schemes of the description."""
     pairs = (
         (literal(scheme), credential_code(api.auth[scheme], argument, variables[argument]))
@@ -115,7 +117,7 @@ def _auth(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str
     if api.security:
         items.append(keyword("default", alternatives(api.security)))
     items.append(_token(variables))
-    url = token_url(api)
+    url = token_url(api) if fetches else None
     if url is not None:
         items.append(url)
     return call(AUTH + code(".Auth"), items)

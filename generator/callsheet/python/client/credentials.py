@@ -45,20 +45,36 @@ def argument_names(api: Api) -> dict[str, Code]:
     return {name: names.get(name, TOKEN) for name in schemes}
 
 
+def fetches_tokens(api: Api) -> bool:
+    """Whether callers need `OAuth2`: for a flow that it begins by itself, or to renew the only tokens.
+
+    Beside another scheme, tokens that come from a browser are given as they are, as that scheme's are.
+    """
+    schemes = api.auth.values()
+    if any(flow.kind in _GRANTS for flow in _flows(schemes)):
+        return True
+    return bool(schemes) and all(isinstance(scheme, OAuth2) for scheme in schemes)
+
+
 def credential_views(
-    api: Api, names: Mapping[str, Code], environment: Mapping[str, str]
+    api: Api, names: Mapping[str, Code], environment: Mapping[str, str], *, fetches: bool
 ) -> tuple[CredentialView, ...]:
-    """The arguments in order, `token` first; the user's `environment` names variables for them."""
+    """The arguments in order, `token` first; the user's `environment` names variables for them.
+
+    `fetches` says whether the package has `OAuth2`.
+    """
     schemes: dict[Code, list[str]] = {TOKEN: []}
     for scheme, name in names.items():
         schemes.setdefault(name, []).append(scheme)
+    described = {name: [api.auth[scheme] for scheme in members] for name, members in schemes.items()}
+    variables = {name: variable_of(name, members, environment) for name, members in schemes.items()}
     return tuple(
         CredentialView(
             name=name,
-            annotation=_annotation([api.auth[scheme] for scheme in members]),
-            doc=_doc([api.auth[scheme] for scheme in members], variable_of(name, members, environment)),
+            annotation=_annotation(members, fetches),
+            doc=_doc(members, variables[name], fetches),
         )
-        for name, members in schemes.items()
+        for name, members in described.items()
     )
 
 
@@ -112,20 +128,24 @@ def _takes_token(scheme: AuthScheme) -> bool:
     )
 
 
-def _annotation(schemes: list[AuthScheme]) -> Code:
+def _annotation(schemes: list[AuthScheme], fetches: bool) -> Code:
     match schemes:
         case [ApiKey()]:
             return code("str | None")
         case [HttpBasic()]:
             return code("tuple[str, str] | None")
         case _:
-            fetched = [symbol("_runtime", "OAuth2")] if any(map(_takes_token, schemes)) else []
+            fetched = [symbol("_runtime", "OAuth2")] if fetches and _take_tokens(schemes) else []
             return joined(" | ", (symbol("_runtime", "Token"), *fetched, code("None")))
 
 
-def _doc(schemes: list[AuthScheme], variable: str | None) -> Code:
+def _take_tokens(schemes: list[AuthScheme]) -> bool:
+    return not schemes or any(map(_takes_token, schemes))
+
+
+def _doc(schemes: list[AuthScheme], variable: str | None, fetches: bool) -> Code:
     described = next((scheme.docs.description for scheme in schemes if scheme.docs.description), "")
-    text = sentence(described) or sentence(_kind(schemes))
+    text = sentence(described) or sentence(_kind(schemes, fetches))
     example = oauth2_example(schemes, code("..."))
     if described and example is not None:
         text += code(" Or ``") + example + code("``.")
@@ -134,14 +154,14 @@ def _doc(schemes: list[AuthScheme], variable: str | None) -> Code:
     return text + code(" Else the environment variable ``") + sentence(variable) + code("``.")
 
 
-def _kind(schemes: list[AuthScheme]) -> str:
+def _kind(schemes: list[AuthScheme], fetches: bool) -> str:
     match schemes:
         case [ApiKey() as scheme]:
             return f"Sent as the {_PLACES[scheme.location]} ``{scheme.wire}``."
         case [HttpBasic()]:
             return "User name and password."
         case _:
-            if not any(map(_takes_token, schemes)):
+            if not fetches or not _take_tokens(schemes):
                 return "A bearer token, or a function that gives one."
             example = oauth2_example(schemes, code("..."))
             fetched = "`OAuth2`" if example is None else f"``{example}``"

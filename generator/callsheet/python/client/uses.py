@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...document.references.pointer import Pointer
-from ...ir.json_paths import is_scalar
+from ...ir.json_paths import is_scalar, plain
 from ...ir.model import (
     Alias,
     Api,
@@ -14,12 +14,13 @@ from ...ir.model import (
     Choice,
     Constant,
     Content,
-    Enum,
+    Exact,
     Map,
     Model,
     Null,
     Parameter,
     Primitive,
+    Range,
     Tuple,
     Type,
     Union,
@@ -54,8 +55,8 @@ def files(api: Api) -> bool:
 
 def forms(api: Api) -> bool:
     """Bodies and whole queries that are forms."""
-    queries = (parameter.media_type for parameter in _parameters(api) if parameter.location == "querystring")
-    return FORM in map(_kind, _sent(api)) or FORM in queries
+    queries = any(parameter.location == "querystring" for parameter in _parameters(api))
+    return queries or FORM in map(_kind, _sent(api))
 
 
 def multipart(api: Api) -> bool:
@@ -85,6 +86,12 @@ def read_only(api: Api) -> bool:
     return any(field.read_only for model in models for field in model.fields)
 
 
+def redirects(api: Api) -> bool:
+    statuses = [response.status for op in api.operations for response in op.responses]
+    named = any(isinstance(status, Exact) and status.code // 100 == 3 for status in statuses)
+    return named or Range(3) in statuses
+
+
 def response_headers(api: Api) -> bool:
     return any(response.headers for op in api.operations for response in op.responses)
 
@@ -104,10 +111,6 @@ def named_formats(api: Api) -> bool:
     primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
     rows = (row_of(primitive.kind, primitive.format, {}) for primitive in primitives)
     return any(row is not None and row.word for row in rows)
-
-
-def enums_of_integers(api: Api) -> bool:
-    return any(isinstance(item, Enum) and item.kind == "integer" for item in api.declarations.values())
 
 
 def untyped_models(api: Api) -> bool:
@@ -212,11 +215,16 @@ def _whole_types(api: Api) -> Iterator[Type]:
 
 
 def _is_plain_json(content: Content, api: Api) -> bool:
-    """JSON by its usual name, or by any where it can be nothing else."""
-    if _is_file(content):
+    """JSON by its usual name, or by any where it can be nothing else, of what never comes as plain text."""
+    if _is_file(content) or _may_be_scalar(content.type or Unknown(), api):
         return False
-    may_be_text = content.type is None or content.type == Unknown() or is_scalar(content.type, api)
-    return content.media_type.lower() == JSON or (is_wildcard(content.media_type) and not may_be_text)
+    is_known = content.type not in (None, Unknown())
+    return content.media_type.lower() == JSON or (is_wildcard(content.media_type) and is_known)
+
+
+def _may_be_scalar(type_: Type, api: Api) -> bool:
+    found = plain(type_, api)
+    return any(is_scalar(one, api) for one in (found.variants if isinstance(found, Union) else (found,)))
 
 
 def _kind(content: Content) -> str:

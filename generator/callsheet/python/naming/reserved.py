@@ -34,9 +34,10 @@ RUNTIME = formats.WORDS | _set("""
 """What the templates import from the runtime and the standard library."""
 
 ERRORS = _set("""
-    ApiError AuthError BadRequest CallError CallTimeout ClientError Conflict ConnectionFailed DecodeError
-    EncodeError Gone InvalidArgument NotFound PermissionDenied PreconditionFailed RateLimited Redirected
-    ResponseTooLarge ServerError ServiceUnavailable TransportError Unauthorized UnprocessableEntity
+    ApiError AuthError BadRequest CallError CallTimeout ClientError Conflict ConnectionFailed
+    DecodeError EncodeError Gone InvalidArgument NotFound NotSent PermissionDenied PreconditionFailed
+    RateLimited Redirected ResponseTooLarge ServerError ServiceUnavailable TransportError Unauthorized
+    UnprocessableEntity
     """)
 """What the package exports beside its clients; a model of that name would be mistaken for it."""
 

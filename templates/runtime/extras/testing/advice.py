@@ -9,7 +9,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from ...http.functions import Declared, Function
+from ...http.functions import Function
 from ...http.http_types import Request
 from ...http.operation import Operation
 
@@ -41,14 +41,15 @@ def _find(
             f"{functions.__name__}.{found.name}" if functions else ""
         )
         for name, value in vars(module).items():
-            if isinstance(value, Function) and _is_of(request, value.declared):
-                return f"{found.name}.{name}", value.operation
+            function: Any = value
+            if isinstance(value, Function) and _is_of(request, function):
+                return f"{found.name}.{name}", function.operation
     return "", None
 
 
-def _is_of(request: Request, declared: Declared) -> bool:
+def _is_of(request: Request, function: Any) -> bool:
     called = (request.method, request.template)
-    return (declared.method, declared.template) == called
+    return (function.method, function.template) == called
 
 
 def _example(operation: Operation[Any] | None) -> str:

@@ -10,18 +10,19 @@ from typing import Any, Final, TypeVar, cast
 from urllib.parse import parse_qs, unquote
 
 from ...codec.codec import dumps
-from ...http.bodies import write_body, write_query
+from ...http.bodies import write_body
 from ...http.functions import Call, Function
 from ...http.http_types import Upload
 from ...http.operation import AnyCall
 from ...http.parameters import (
     SIMPLE,
-    expand_cookies,
+    Plain,
     expand_header,
     expand_path,
     expand_query,
 )
-from ...http.prepare import sendable, written
+from ...http.prepare import sendable, to_plain_of
+from .. import needed
 from .recorded import Recorded, body_of
 
 _T = TypeVar("_T")
@@ -57,40 +58,46 @@ def mismatch(
     call: AnyCall[Any], recorded: Recorded, models: ModuleType | None
 ) -> str | None:
     """What is different in a request of the same operation; None if nothing is."""
-    if call.operation.sends:
-        call = written(call, models, but=ANY)
-    return next(_differences(call, recorded), None)
+    return next(_differences(call, recorded, models), None)
 
 
-def _differences(call: AnyCall[Any], recorded: Recorded) -> Iterator[str]:
+def _differences(
+    call: AnyCall[Any], recorded: Recorded, models: ModuleType | None
+) -> Iterator[str]:
     operation = call.operation
+    to_plain = to_plain_of(operation, models)
     if call.url is not None and not recorded.url.endswith(call.url):
         yield f"another link than {call.url!r} was followed"
     for (name, sent), value in zip(recorded.path.items(), call.path, strict=False):
         if value is not ANY:
-            wanted = expand_path(f"/{{{name}}}", operation.path, (value,))
+            path = f"/{{{name}}}"
+            wanted = expand_path(path, operation.path, (value,), to_plain)
             yield from _unequal(f"path {name}", sent, unquote(wanted[1:]))
-    yield from _query_differences(call, recorded)
+    yield from _query_differences(call, recorded, to_plain)
     for name, value in call.headers.items():
         if value is not ANY and value is not None:
             style = operation.headers.get(name, SIMPLE)
-            wanted = expand_header(name, value, style)
+            wanted = expand_header(name, value, style, to_plain)
             yield from _unequal(f"header {name}", recorded.headers.get(name), wanted)
     for name, value in call.cookies.items():
         if value is not ANY and value is not None:
-            wanted = expand_cookies(operation.cookies, {name: value})
+            pair = {name: value}
+            wanted = needed("styles").expand_cookies(operation.cookies, pair, to_plain)
             sent = recorded.headers.get("cookie", "")
             if f"; {wanted}; " not in f"; {sent}; ":
                 yield f"cookie {name} is not what was said"
-    if call.body is not ANY and _body(call) != recorded.body:
+    if call.body is not ANY and _body(call, to_plain) != recorded.body:
         yield "the body is not what was said"
 
 
-def _query_differences(call: AnyCall[Any], recorded: Recorded) -> Iterator[str]:
+def _query_differences(
+    call: AnyCall[Any], recorded: Recorded, to_plain: Plain
+) -> Iterator[str]:
     """Parameters that the call leaves out must be; those of others are credentials."""
     operation = call.operation
     if operation.querystring is not None:
         if call.query is not ANY:
+            write_query = needed("forms").write_query
             text = write_query(call, operation.querystring, dumps)
             if text != recorded.url.partition("?")[2]:
                 yield "the query is not what was said"
@@ -98,7 +105,7 @@ def _query_differences(call: AnyCall[Any], recorded: Recorded) -> Iterator[str]:
     for name, value in dict(call.query or {}).items():
         if value is ANY:
             continue
-        text = expand_query(operation.query, {name: value})
+        text = expand_query(operation.query, {name: value}, to_plain)
         wanted = parse_qs(text, keep_blank_values=True)
         for key in wanted or [name]:
             sent = recorded.query.get(key)
@@ -110,9 +117,11 @@ def _unequal(what: str, sent: object, wanted: object) -> Iterator[str]:
         yield f"{what} is {sent!r}, and not {wanted!r}"
 
 
-def _body(call: AnyCall[Any]) -> Any:
+def _body(call: AnyCall[Any], to_plain: Plain) -> Any:
     if call.body is None:
         return None
+    if "body" in call.operation.sends:
+        call = replace(call, body=to_plain("body", "", call.body))
     if call.media_type is ANY:
         call = replace(call, media_type=None)
     parts = {

@@ -11,7 +11,7 @@ from ...codec.codec import decode, dumps, encode, loads
 from ...codec.codec_errors import CallError, EncodeError
 from ...http.bodies import EVENTS, is_json
 from ...http.http_types import Headers
-from ...http.operation import ANYTHING, DEFAULT, Items, Operation, Shape
+from ...http.operation import ANYTHING, DEFAULT, Operation, Shape
 from ...http.parameters import is_object, text_of
 from ...http.response import find_shape
 from ..named_formats import encode_as
@@ -34,7 +34,7 @@ class _Form:
 
     status: int
     media_type: str | None
-    inner: str | Items | None
+    inner: Any
     is_raw: bool = False
     """Whether bytes are the body itself, and not base64."""
 
@@ -115,7 +115,7 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -
     inner = form.inner
     if inner is None:
         return value is None
-    if isinstance(inner, Items):
+    if not isinstance(inner, str | None):
         return isinstance(value, Iterable) and not isinstance(
             value, str | bytes | Mapping
         )
@@ -160,7 +160,7 @@ def _written(
         )
     bare = kind.partition(";")[0].strip().lower()
     chunks: tuple[bytes, ...]
-    if isinstance(inner, Items):
+    if not isinstance(inner, str | None):
         chunks = tuple(_item(inner, bare, item, models) for item in value)
     elif _is_sent_raw(form, value):
         chunks = (value,)
@@ -172,7 +172,7 @@ def _written(
     return StubResponse(form.status, Headers(fields.items()), chunks)
 
 
-def _item(stream: Items, kind: str, item: Any, models: ModuleType | None) -> bytes:
+def _item(stream: Any, kind: str, item: Any, models: ModuleType | None) -> bytes:
     """One item of a stream: an event, or a line of JSON."""
     plain = encode_as(stream.item, item, models)
     text = item if stream.item == "str" else dumps(plain).decode()

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
 from ._runtime import api_key as _api_key
 from ._runtime import basic as _basic
 from ._runtime.http import auth as _auth
@@ -19,7 +19,7 @@ BASE_URL = "https://api.example.com"
 
 
 def _credentials(
-    token: Token | OAuth2 | None,
+    token: Token | None,
     login: tuple[str, str] | None,
     key: str | None,
 ) -> _auth.Auth:
@@ -54,8 +54,8 @@ class Client(_Calls[SyncClient], SyncClient):
     """Environment.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
-            Else the environment variable ``ACME_TOKEN``.
+        token: A bearer token, or a function that gives one. Else the environment
+            variable ``ACME_TOKEN``.
         login: User name and password. Else the environment variable ``ACME_LOGIN``.
         key: The key of your account. Else the environment variable ``ACME_KEY``.
         base_url: ``https://api.example.com``, unless you say otherwise.
@@ -65,7 +65,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         login: tuple[str, str] | None = None,
         key: str | None = None,
         base_url: str = BASE_URL,
@@ -85,7 +85,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         login: tuple[str, str] | None = None,
         key: str | None = None,
         base_url: str = BASE_URL,

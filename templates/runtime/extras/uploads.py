@@ -32,6 +32,14 @@ Binary: TypeAlias = File | Piece
 """What can be sent as bytes."""
 
 
+def kind_of(body: object) -> str | None:
+    """The media type of what is sent as bytes; None of all else."""
+    if isinstance(body, File) and body.type:
+        return body.type
+    is_file = isinstance(body, File) or is_binary(body)
+    return "application/octet-stream" if is_file else None
+
+
 def is_bytes(value: object) -> TypeGuard[bytes]:
     return isinstance(value, bytes | bytearray | memoryview)
 
