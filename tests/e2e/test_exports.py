@@ -34,8 +34,7 @@ def test_everything_that_is_exported_is_there_and_shown() -> None:
     package = import_module("hubspot_associations")
     assert set(package.__all__) <= {*dir(package)}
     assert all(getattr(package, name) is not None for name in package.__all__)
-    helpers = {"TYPE_CHECKING", "annotations", "lazy", "lazy_classes"}
-    assert not helpers & {*dir(package), *dir(package.models)}
+    assert not {"TYPE_CHECKING", "annotations", "lazy", "lazy_classes", "public"} & {*dir(package)}
     assert {"Error", "StandardError", "__name__"} <= {*dir(package.models)}
     text = pydoc.render_doc(package, renderer=PLAIN)
     assert all(f"class {name}" in text for name in ("Client", "AsyncClient", "ApiError", "NotFound"))
