@@ -43,7 +43,7 @@ class Literals(Listed):
             return self.fast(value)
         what = json.dumps(constant)
         if type(value) is kind:
-            return miss(at, f"expected {what}", value, told=_harmless(at, value))
+            return miss(at, f"expected {what}", value, safe_value=_harmless(at, value))
         return miss(at, expected(what, value), value)
 
 

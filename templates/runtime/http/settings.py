@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from inspect import isawaitable
+from inspect import isawaitable, signature
 from threading import Lock
 from types import ModuleType
 from typing import Any, Final, Protocol, TypedDict, TypeVar
@@ -222,12 +222,15 @@ class Reading:
 
 
 def check_keywords(
-    options: Mapping[str, object], known: type[Any], more: Iterable[str] = ()
+    options: Mapping[str, object],
+    known: type[Any],
+    taker: Callable[..., object] | None = None,
 ) -> None:
     """Raise what Python raises for a keyword where it knows all that there are."""
     keywords: frozenset[str] = known.__optional_keys__
     for name in options.keys() - keywords:
-        close = get_close_matches(name, sorted({*keywords, *more}), n=1)
+        own = signature(taker).parameters if taker else ()
+        close = get_close_matches(name, sorted({*keywords, *own}), n=1)
         hint = f"; did you mean {close[0]!r}?" if close else ""
         raise TypeError(f"unexpected keyword argument {name!r}{hint}")
 

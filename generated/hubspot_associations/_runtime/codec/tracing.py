@@ -62,11 +62,11 @@ def miss(
     reason: str,
     value: Any,
     near: Any = UNSET,
-    told: str | int | None = None,
+    safe_value: str | int | None = None,
 ) -> Any:
     """What to keep where a value does not fit, if that may be: what it nearly is, or the received value.
 
-    `told` is what the drift tells of the value.
+    `safe_value` is the value where a drift may show it.
     """
     root = root_of(at)
     if root.probing:
@@ -75,12 +75,12 @@ def miss(
         return near
     if root.strict:
         raise DecodeError(path_of(at), reason, _shown(at, value), avoidable=True)
-    note(at, reason, value, told)
+    note(at, reason, value, safe_value)
     return value if near is UNSET else near
 
 
 def note(
-    at: At, reason: str, value: Any = UNSET, told: str | int | None = None
+    at: At, reason: str, value: Any = UNSET, safe_value: str | int | None = None
 ) -> None:
     """Report a deviation that does not keep a value from being decoded, in every mode.
 
@@ -91,7 +91,9 @@ def note(
         raise Miss
     if root.on_drift is not None and not root.probing:
         place, got = path_of(at, general=True), _sized(value)
-        root.on_drift(Drift(path_of(at), reason, place=place, got=got, value=told))
+        root.on_drift(
+            Drift(path_of(at), reason, place=place, got=got, value=safe_value)
+        )
 
 
 def unexpected(at: At) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from .auth import Auth, Credential, Token
@@ -35,8 +34,8 @@ class _Connected:
         **options: Any,
     ) -> None:
         is_async = self._is_async
-        own = signature(type(self)).parameters
-        check_keywords(options, AsyncOptions if is_async else Options, own)
+        known = AsyncOptions if is_async else Options
+        check_keywords(options, known, type(self))
         http, wrap = options.get("http"), options.get("middleware")
 
         def make() -> Any:
