@@ -147,9 +147,8 @@ def generated(spec: Path, locked: LockContent | None = None) -> Generated:
     api = build_api(read(Options(spec=str(spec))), locked=locked)
     package, names = plan_package(api, python_options(options, locked))
     files = {file.path: file.text for file in render(package)}
-    return Generated(
-        files=files, locked=lock_content(api, names, options.rules), surface=surface_of("client", files)
-    )
+    kept = lock_content(api, names, options.rules, package.index.layout)
+    return Generated(files=files, locked=kept, surface=surface_of("client", files))
 
 
 # --- versions ------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ class Case:
         """
         files = {file.path: file.text for file in pipeline.build(self.options).files}
         has_operations = any(re.fullmatch(r"calls/(?!__init__).*", path) for path in files)
-        left_out = r"_runtime/.*|callsheet\.lock" if has_operations else r"(?!models/).*"
+        left_out = r"_runtime/.*|callsheet\.lock" if has_operations else r"(?!models[/.]).*"
         return {path: text for path, text in files.items() if not re.fullmatch(left_out, path)}
 
 
@@ -169,7 +169,7 @@ def test_every_module_imports(packages: Path) -> None:
 def test_models_are_listed(packages: Path) -> None:
     for case in CASES:
         models = importlib.import_module(f"{case.name}.models")
-        texts = [file.read_text("utf-8") for file in (packages / case.name / "models").glob("*.py")]
+        texts = [file.read_text("utf-8") for file in _files_of_models(packages / case.name)]
         declared = {found[1] or found[2] for text in texts for found in _DECLARED.finditer(text)}
         assert declared <= set(dir(models)), case.name
         assert all(hasattr(models, name) for name in declared)
@@ -256,11 +256,15 @@ def _end(read: Callable[[Any], Any], value: Any, error: type[Exception]) -> str:
 def _classes(case: Case) -> list[str]:
     """The models of a case that are JSON: files of forms are not."""
     found = []
-    for file in sorted(case.expected.glob("models/*.py")):
+    for file in _files_of_models(case.expected):
         text = file.read_text(encoding="utf-8")
         classes = re.findall(r"^class (\w+)(?:\(\w+\))?:\n(.*?)(?=^\S|\Z)", text, re.MULTILINE | re.DOTALL)
         found += [name for name, body in classes if ": Binary" not in body]
     return found
+
+
+def _files_of_models(package: Path) -> list[Path]:
+    return sorted([*package.glob("models.py"), *package.glob("models/*.py")])
 
 
 # --- files -----------------------------------------------------------------------------------

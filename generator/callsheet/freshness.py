@@ -61,6 +61,7 @@ def lock_for(
         variants=locked.variants,
         shapes=locked.shapes,
         paging=locked.paging,
+        models=locked.models,
         shared=shared,
         project=project,
         files={file.path: JOINT if file.joint else file.digest for file in files},
@@ -83,6 +84,7 @@ def content_of(lock: Lock | None) -> LockContent:
         variants=lock.variants,
         shapes=lock.shapes,
         paging=lock.paging,
+        models=lock.models or "package",
         is_positional=lock.format == 1,
         description=lock.description,
     )

@@ -264,6 +264,8 @@ def plan(
         raise OptionsError(
             "project: a shared package cannot be part of a project; remove `project` or `shared`"
         )
+    if options.models == "module" and options.shared is not None:
+        raise OptionsError("models: clients that share have a package of models; leave out one of the two")
     extras = read_extras(options.template.code)
     if locked is None:
         locked = content_of(known_lock(options.output, force=force) if options.output else None)
@@ -280,7 +282,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        locked=lock_content(api, names, options.rules),
+        locked=lock_content(api, names, options.rules, package.index.layout),
         extras=extras,
         problems=problems,
     )

@@ -53,7 +53,7 @@ def package_of(name: str, files: Mapping[str, str]) -> Package:
     trees = {path: ast.parse(text) for path, text in files.items() if path.endswith(".py")}
     calls = {path: tree for path, tree in trees.items() if path.startswith("calls/") and _is_module(path)}
     declared = [
-        n for path, t in trees.items() if path.startswith("models/") and _is_module(path) for n in t.body
+        n for path, t in trees.items() if path.startswith("models") and _is_module(path) for n in t.body
     ]
     functions = tuple(one for path, tree in calls.items() for one in _functions(tree, path))
     headers = dict(_headers(trees["headers.py"])) if "headers.py" in trees else {}

@@ -69,4 +69,5 @@ def generated(
     inline = options.enums != "class"
     api = build_api(read(Options(spec=str(spec))), locked=locked, inline_enums=inline)
     planned, names = plan_package(api, python_options(options, locked))
-    return {file.path: file.text for file in render(planned)}, lock_content(api, names, options.rules)
+    files = {file.path: file.text for file in render(planned)}
+    return files, lock_content(api, names, options.rules, planned.index.layout)

@@ -34,7 +34,7 @@ def test_a_new_description_is_held_against_the_package(project: Path) -> None:
     done = run("new.yaml", "--output", "shop", "--uses", "app.py", folder=project)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("shop: a major version: 30 breaking")
-    assert "shop/models/read.py:" in done.stdout
+    assert "shop/models.py:" in done.stdout
     assert "used in app.py:1" in done.stdout
 
 

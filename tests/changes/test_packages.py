@@ -9,6 +9,7 @@ from callsheet import pipeline
 from callsheet.comparison.report import Impact
 from callsheet.configuration.options import Options
 from callsheet.upgrade import changes
+from msgspec.structs import replace
 
 DESCRIPTION = """
 openapi: 3.1.0
@@ -39,6 +40,8 @@ def client(tmp_path: Path) -> Options:
 
 
 def test_a_module_beside_ours_is_nothing_that_is_gone(client: Options) -> None:
+    client = replace(client, models="package")
+    pipeline.generate(client)
     models = client.required_output / "models"
     (models / "by_hand.py").write_text("class ByHand:\n    name: str\n", "utf-8")
     assert changes(client).changes == ()
@@ -58,7 +61,7 @@ def test_a_report_names_no_place_of_this_machine(
     )
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    for folder, shown in ((tmp_path, "src/pets/models/pet.py"), (elsewhere, "pets/models/pet.py")):
+    for folder, shown in ((tmp_path, "src/pets/models.py"), (elsewhere, "pets/models.py")):
         monkeypatch.chdir(folder)
         report = changes(client, uses=(tmp_path / "app.py",))
         (gone,) = report.of(Impact.BREAKING)

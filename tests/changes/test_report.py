@@ -258,7 +258,7 @@ def test_a_package_that_lies_there_tells_what_callers_have(tmp_path: Path) -> No
     gone = next(change for change in against_package.changes if str(change.symbol) == "models.Read.gone")
     assert gone.old is not None
     assert (
-        (tmp_path / "client/models/read.py")
+        (tmp_path / "client/models.py")
         .read_text()
         .splitlines()[gone.old.line - 1]
         .strip()

@@ -107,7 +107,7 @@ def test_what_changes_is_in_the_summary_and_fails_where_it_is_to(pull_request: P
 
 
 def test_stale_and_edited_files_are_annotated(pull_request: PullRequest) -> None:
-    model = pull_request.work / "shop/models/read.py"
+    model = pull_request.work / "shop/models.py"
     model.write_text(model.read_text() + "X = 1\n")
     with (pull_request.work / "api.yaml").open("a") as file:
         file.write("# changed\n")
@@ -116,7 +116,7 @@ def test_stale_and_edited_files_are_annotated(pull_request: PullRequest) -> None
     assert run.outputs["fresh"] == "false"
     assert [(where["file"], message) for where, message in run.commands("error")] == [
         ("api.yaml", "shop is stale: the description has changed: api.yaml"),
-        ("shop/models/read.py", "shop is stale: edited by hand: models/read.py"),
+        ("shop/models.py", "shop is stale: edited by hand: models.py"),
     ]
     assert "| `shop` | stale | the description has changed: api.yaml<br>edited by hand" in run.summary
     assert "### `shop`: a major version" in run.summary  # the rest is done all the same

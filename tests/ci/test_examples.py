@@ -37,7 +37,7 @@ def test_pre_commit_runs_hooks_that_are_there(edited: bool, code: int, pull_requ
     hooks = {one["id"]: one for one in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
     (named,) = repository["hooks"]
     if edited:
-        (pull_request.work / "shop/models/read.py").write_text("X = 1\n")
+        (pull_request.work / "shop/models.py").write_text("X = 1\n")
     entry = hooks[named["id"]]["entry"]
     assert _bash([entry], pull_request).returncode == code
 

@@ -46,7 +46,7 @@ def test_a_changed_description_changes_only_what_it_must(shell: Shell) -> None:
     done = shell.callsheet("generate", "pets.yaml", "--output", "pets")
     assert "2 updated" in done.stdout  # the model and the lock
     assert (shell.folder / "pets/mine.py").read_text() == "# ours\n"
-    assert "age: int | None" in (shell.folder / "pets/models/pet.py").read_text()
+    assert "age: int | None" in (shell.folder / "pets/models.py").read_text()
 
 
 def test_the_description_can_come_from_stdin(shell: Shell) -> None:
@@ -265,9 +265,9 @@ def test_an_output_below_a_file(shell: Shell) -> None:
 
 def test_a_file_edited_by_hand_is_kept_and_named(shell: Shell) -> None:
     shell.callsheet("generate", "pets.yaml", "--output", "pets")
-    edited = shell.folder / "pets/models/pet.py"
+    edited = shell.folder / "pets/models.py"
     edited.write_text(edited.read_text() + "\nX = 1\n")
-    assert "models/pet.py" in shell.fails(1, "generate", "pets.yaml", "--output", "pets")
+    assert "models.py" in shell.fails(1, "generate", "pets.yaml", "--output", "pets")
     assert shell.callsheet("generate", "pets.yaml", "--output", "pets", "--force").returncode == 0
     assert "X = 1" not in edited.read_text()
 

@@ -78,7 +78,7 @@ def test_a_misspelt_key(shell: Shell) -> None:
     ("change", "reason"),
     [
         (("pets.yaml", PETS.replace("Pet shop", "Shop")), "the description has changed: pets.yaml"),
-        (("pet_shop/models/pet.py", "X = 1\n"), "edited by hand: models/pet.py"),
+        (("pet_shop/models.py", "X = 1\n"), "edited by hand: models.py"),
         (
             ("callsheet.toml", '[[client]]\nspec="pets.yaml"\noutput="pet_shop"\nenums="literal"'),
             "the options have",
@@ -107,22 +107,22 @@ def test_check_of_several_packages_says_how_many_are_stale(shell: Shell) -> None
 def test_check_says_it_to_reviewers_and_programs(shell: Shell) -> None:
     shell.callsheet("init", "pets.yaml", "--generate")
     assert shell.callsheet("check", "--format", "github").stdout == ""
-    shell.write("pet_shop/models/pet.py", "X = 1\n")
+    shell.write("pet_shop/models.py", "X = 1\n")
     (shell.folder / "pet_shop/calls/pets.py").unlink()
     done = shell.callsheet("check", "--format", "github")
     assert (done.returncode, done.stdout.splitlines()) == (
         1,
         [
-            "::error file=pet_shop/models/pet.py,title=callsheet check::"
-            "pet_shop is stale: edited by hand: models/pet.py",
+            "::error file=pet_shop/models.py,title=callsheet check::"
+            "pet_shop is stale: edited by hand: models.py",
             "::error file=pet_shop/calls/pets.py,title=callsheet check::"
             "pet_shop is stale: missing: calls/pets.py",
         ],
     )
     row = shell.callsheet("check", "--format", "markdown").stdout.splitlines()[-1]
-    assert row == r"| `pet_shop` | stale | edited by hand: models/pet.py<br>missing: calls/pets.py |"
+    assert row == r"| `pet_shop` | stale | edited by hand: models.py<br>missing: calls/pets.py |"
     (package,) = json.loads(shell.callsheet("check", "--format", "json").stdout)["packages"]
-    assert package["reasons"][0]["files"] == ["pet_shop/models/pet.py"]
+    assert package["reasons"][0]["files"] == ["pet_shop/models.py"]
 
 
 def test_check_reads_bytes_and_parses_no_description(shell: Shell) -> None:

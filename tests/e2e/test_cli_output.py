@@ -22,7 +22,7 @@ def test_quiet_is_silent_but_for_results_and_errors(shell: Shell) -> None:
     ):
         done = shell.callsheet(*arguments)
         assert (done.returncode, done.stdout, done.stderr) == (0, "", ""), arguments
-    shell.write("pet_shop/models/pet.py", "X = 1\n")
+    shell.write("pet_shop/models.py", "X = 1\n")
     assert shell.callsheet("check", "-q").stdout.startswith("pet_shop: stale\n")
     assert shell.fails(1, "generate", "-q", "pets.yaml", "--output", "pet_shop")
     assert "list_pets" in shell.callsheet("-q", "show", "pets.yaml").stdout
@@ -31,7 +31,7 @@ def test_quiet_is_silent_but_for_results_and_errors(shell: Shell) -> None:
 def test_verbose_names_files_steps_and_every_warning(shell: Shell) -> None:
     shell.write("bad.yaml", PETS.replace("type: string", "type: strng"))
     done = shell.callsheet("generate", "bad.yaml", "--output", "pets", "-v")
-    assert "  created  models/pet.py\n" in done.stdout
+    assert "  created  models.py\n" in done.stdout
     assert re.search(r"^reading \d+ ms, validating \d+ ms, .*, writing \d+ ms$", done.stdout, re.MULTILINE)
     assert 'hint: did you mean "string"?' in done.stderr
 
@@ -99,3 +99,10 @@ def test_completion(shell: Shell) -> None:
         program = [sys.executable, "-m", "callsheet"]
         done = subprocess.run(program, cwd=shell.folder, env=environment, capture_output=True, text=True)
         assert done.stdout.split() == [f"plain,{word}" for word in completed], words
+
+
+def test_another_place_of_models_is_told(shell: Shell) -> None:
+    generate = ("generate", "pets.yaml", "--output", "pets")
+    assert "models" not in shell.callsheet(*generate).stdout.replace("1 model", "")
+    assert "  models.py is now a package, models/" in shell.callsheet(*generate, "--models", "package").stdout
+    assert "  models/ is now one module, models.py" in shell.callsheet(*generate, "--models", "module").stdout

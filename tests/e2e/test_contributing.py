@@ -77,7 +77,7 @@ def test_a_format(copy: Path) -> None:
     callsheet(
         copy, "generate", "spec.yaml", "--output", "hosts", "--http", "stdlib", "--testing", "--no-cache"
     )
-    for file in ("models/host.py", "calls/hosts.py"):
+    for file in ("models.py", "calls/hosts.py"):
         assert "from ipaddress import IPv4Address" in (copy / "hosts" / file).read_text("utf-8")
     assert 'get_host(IPv4Address("0.0.0.1"))' in (copy / "hosts" / "README.md").read_text("utf-8")
     assert python(copy, "-c", FORMAT).splitlines() == [

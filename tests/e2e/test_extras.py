@@ -155,7 +155,7 @@ def test_a_client_has_the_verbs_and_names_of_its_extras_alone(found: dict[str, A
 
 EXPORTED = {
     "Event": {"streams", "fakes"},
-    "File": {"bodies_multipart", "bodies_several", "fakes", "streams"},
+    "File": {"auth_password", "bodies_multipart", "bodies_several", "fakes", "streams"},
     "Limiter": {"primitives"},
     "OAuth2": {"auth_password"},
     "PagingError": {"paging"},

@@ -125,9 +125,10 @@ def spelled(row: FormatRow, taken: frozenset[str]) -> str:
 
 def test_the_clashes_are_there(folder: Path) -> None:
     """Each type that is imported stands beside a class, a function and an argument that are called so."""
-    declared = (folder / PACKAGE / "models" / "__init__.py").read_text()
+    declared = (folder / PACKAGE / "models.py").read_text()
     for row in ROWS:
-        assert f" {row.type_name}_ as " in declared or f" {row.type_name.capitalize()} as " in declared
+        names = (f"{row.type_name}_", row.type_name.capitalize())
+        assert any(f"class {name}(" in declared or f"\n{name}: TypeAlias" in declared for name in names)
 
 
 def generate_days(folder: Path, package: str, day: Format, *, testing: bool) -> None:

@@ -26,7 +26,7 @@ def options(tmp_path: Path) -> callsheet.Options:
 def test_generate_check_changes(options: callsheet.Options) -> None:
     report = callsheet.generate(options)
     assert (report.operations, report.models, report.problems) == (1, 1, ())
-    assert "models/pet.py" in report.files.created
+    assert "models.py" in report.files.created
     assert callsheet.check(options) == ()
     assert callsheet.changes(options).changes == ()
     Path(options.spec).write_text(PETS.replace("[name], properties: {name", "[nom], properties: {nom"))

@@ -6,6 +6,7 @@ import copy
 import multiprocessing
 import os
 import random
+import re
 import signal
 import sys
 import time
@@ -31,7 +32,7 @@ SHARED = {
     "operations.py",
     "__init__.py",
     "_runtime/__init__.py",
-    "models/__init__.py",
+    "models.py",
     "calls/__init__.py",
 }
 """Files that list what there is."""
@@ -40,6 +41,12 @@ SHARED = {
 def contents(folder: Path) -> dict[str, bytes]:
     files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def declarations(module: bytes) -> set[str]:
+    """Classes and names for types, each as it stands there."""
+    _, *blocks = re.split(r"\n\n\n|\n(?=\w+: TypeAlias)", module.decode())
+    return {block.strip() for block in blocks}
 
 
 def names(folder: Path) -> dict[str, str]:
@@ -118,6 +125,7 @@ def test_unrelated_additions_change_no_name_and_no_unrelated_file(
     assert names(folder).items() >= known.items()
     changed = {path for path, text in before.items() if after.get(path) != text}
     assert changed <= SHARED
+    assert declarations(before["models.py"]) <= declarations(after["models.py"])
     generated(description, folder)
     assert generated(grown, folder) == after  # there and back again
 

@@ -34,6 +34,7 @@ def generated(example: str, spec: Path, folder: Path) -> Path:
         f"spec = {json.dumps(str(spec))}",
         'output = "api"',
         f"templates = {json.dumps(str(EXAMPLES / example))}",
+        *(['models = "module"'] if example == "pydantic" else []),
         *([f"template.code = {json.dumps(str(code))}"] if code.exists() else []),
     ]
     (folder / "callsheet.toml").write_text("\n".join(lines))

@@ -12,6 +12,7 @@ import re
 import shutil
 import sys
 import tokenize
+import typing
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -260,11 +261,12 @@ VALUES: tuple[Any, ...] = ({}, "x", [], 1, None)
 
 
 def _declared(models: ModuleType, runtime: ModuleType) -> Iterator[str]:
-    """The names of what the package declares; a word of the runtime may stand in a module of its name."""
+    """The names of what the package declares; others may stand in a module by their names."""
     for name in sorted({*dir(models)} - {"TYPE_CHECKING", "annotations"}):
         value = getattr(models, name)
         is_other = inspect.ismodule(value) or inspect.isfunction(value)
-        if not (name.startswith("_") or is_other or value is getattr(runtime, name, None)):
+        is_imported = any(value is getattr(place, name, None) for place in (runtime, typing))
+        if not (name.startswith("_") or is_other or is_imported):
             yield name
 
 

@@ -272,7 +272,7 @@ def _packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     folder = tmp_path_factory.mktemp("fuzzed")
     for case in {case for case, _ in WIRES}:
         target = folder / "fuzzed" / case
-        shutil.copytree(GOLDEN / case / "expected" / "models", target / "models")
+        shutil.copytree(GOLDEN / case / "expected", target)
         for path in target.rglob("*.py"):
             text = re.sub(r"from \.+_runtime", "from runtime", path.read_text("utf-8"))
             path.write_text(text, "utf-8")

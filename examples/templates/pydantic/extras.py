@@ -1,12 +1,8 @@
-"""One module holds all models, so that pydantic finds each by its bare name."""
+"""Pydantic knows no absent values, so optional fields that may be null have None for both."""
 
 from __future__ import annotations
 
-import re
-
-from callsheet.templating import AliasView, Code, ModelModule, ModelView, Package, replace
-
-_QUALIFIED = re.compile(r"\bmodels\.(?=[A-Z_])")
+from callsheet.templating import Code, ModelModule, ModelView, Package, replace
 
 
 def adjust(package: Package) -> Package:
@@ -14,24 +10,14 @@ def adjust(package: Package) -> Package:
 
 
 def _module(module: ModelModule) -> ModelModule:
-    return replace(
-        module,
-        declarations=tuple(
-            _model(one) if isinstance(one, ModelView) else _alias(one) if isinstance(one, AliasView) else one
-            for one in module.declarations
-        ),
-    )
+    declarations = (_model(one) if isinstance(one, ModelView) else one for one in module.declarations)
+    return replace(module, declarations=tuple(declarations))
 
 
 def _model(model: ModelView) -> ModelView:
-    return replace(
-        model, fields=tuple(replace(field, annotation=_bare(field.annotation)) for field in model.fields)
-    )
+    fields = (replace(field, annotation=_without_unset(field.annotation)) for field in model.fields)
+    return replace(model, fields=tuple(fields))
 
 
-def _alias(alias: AliasView) -> AliasView:
-    return replace(alias, expression=_bare(alias.expression))
-
-
-def _bare(annotation: Code) -> Code:
-    return Code(_QUALIFIED.sub("", annotation).replace(" | Unset", " | None"))
+def _without_unset(annotation: Code) -> Code:
+    return Code(annotation.replace(" | Unset", ""))

@@ -11,7 +11,7 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Any
 
-_HELPERS = frozenset({"TYPE_CHECKING", "annotations", "lazy", "lazy_classes"})
+_HELPERS = frozenset({"TYPE_CHECKING", "annotations", "lazy", "lazy_classes", "public"})
 """What packages import for themselves, and do not show."""
 
 Hooks = tuple[Callable[[str], Any], Callable[[], list[str]]]

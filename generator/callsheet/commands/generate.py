@@ -29,6 +29,12 @@ T = TypeVar("T")
 
 SHOWN_WARNINGS = 10
 
+_MOVED = {
+    "models.py": "  models.py is now a package, models/; it is imported as before",
+    "models/__init__.py": "  models/ is now one module, models.py: import from it, no longer from models.pet",
+}
+"""What is said where a file is removed because models are declared elsewhere."""
+
 
 @command("generate")
 @spec
@@ -219,6 +225,7 @@ def _tell_shared(report: SharedReport) -> None:
 
 def _written(done: Changes) -> Iterator[str]:
     yield f"  {counted(done)}"
+    yield from (note for file, note in _MOVED.items() if file in done.removed)
     if manner.verbose:
         yield from _listed(done)
 

@@ -44,6 +44,7 @@ def surface_of_folder(folder: Path) -> Surface:
         folder / "headers.py",
         folder / "incoming.py",
         *folder.glob("calls/*.py"),
+        folder / "models.py",
         *folder.glob("models/*.py"),
     ]
     lock = read_lock(folder)
@@ -105,7 +106,7 @@ def _shared_models(index: str) -> list[str]:
 
 
 def _holds_models(path: str) -> bool:
-    return path.rpartition("/")[0].rpartition("/")[2] == "models"
+    return path == "models.py" or path.rpartition("/")[0].rpartition("/")[2] == "models"
 
 
 def _is_public(path: str) -> bool:

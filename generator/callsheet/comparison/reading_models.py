@@ -1,4 +1,4 @@
-"""Reading models: the classes and aliases of one module of ``models/``."""
+"""Reading models: the classes and aliases of one module of models."""
 
 from __future__ import annotations
 

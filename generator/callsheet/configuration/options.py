@@ -17,6 +17,7 @@ from .values import Position
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["mixed", "class", "literal"]
+ModelsLayout: TypeAlias = Literal["auto", "module", "package"]
 Extra: TypeAlias = Literal[
     "api_keys",
     "basic",
@@ -93,6 +94,16 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = "mixed"
     """How enums are written. `mixed`: a component schema is a class, an inline enum is `Literal[...]` where
     it is used; `class`: all are classes; `literal`: all are `Literal`. Each reads unknown values."""
+    models: Annotated[
+        ModelsLayout,
+        Option(
+            flag=Flag(name="--models", help="Write models as one module, or as a package of modules."),
+            page="models.md#where-models-are",
+        ),
+    ] = "auto"
+    """Where models are declared. `module`: all in `models.py`; `package`: each component in a module of its
+    own in `models/`, loaded on first use; `auto`: as the lock has it, and in a new client a module if there
+    are few."""
     datetimes: Annotated[
         Datetimes,
         Option(

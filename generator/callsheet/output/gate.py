@@ -33,7 +33,7 @@ class _Judge(Struct, frozen=True):
     """The rules for each kind of file."""
 
     declarations: Rules
-    """``models/*.py`` and ``calls/*.py``: declarations, and functions that return one call."""
+    """``models/*.py``, ``models.py`` and ``calls/*.py``: declarations, and functions that return one call."""
     code: Rules
     """The other files of built-in templates."""
     custom: Rules
@@ -43,7 +43,8 @@ class _Judge(Struct, frozen=True):
         if file.custom:
             return self.custom
         folder, _, name = file.path.rpartition("/")
-        return self.declarations if folder in ("models", "calls") and name != "__init__.py" else self.code
+        is_strict = folder in ("models", "calls") and name != "__init__.py"
+        return self.declarations if is_strict or file.path == "models.py" else self.code
 
 
 def gate(
@@ -102,7 +103,7 @@ def _judge(symbols: Symbols, shared: str) -> _Judge:
     return _Judge(
         declarations=Rules(
             names=names,
-            given=symbols.names | {"extra"},
+            given=symbols.names | {"extra", "_FORMATS"},
             callees=symbols.callees,
             modules=modules,
             shared=shared,

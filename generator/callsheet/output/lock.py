@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from os import scandir
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import DecodeError, Struct, ValidationError, field, to_builtins
 from msgspec.json import decode
@@ -29,7 +29,7 @@ FORMAT = 2
 _ABOUT = "Written by callsheet, which keeps these names and touches no other files. Do not edit."
 
 _SORTED = ("names", "members", "variants", "shapes", "paging", "files")
-_OPTIONAL = ("members", "variants", "shapes", "paging", "shared", "project")
+_OPTIONAL = ("members", "variants", "shapes", "paging", "models", "shared", "project")
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -59,6 +59,8 @@ class Lock(Struct, frozen=True, kw_only=True):
     """What is behind each name that several places have in common, as a digest."""
     paging: Mapping[str, str] = field(default_factory=dict)
     """How each operation is paged, if nobody said it and its shape did; a rule in JSON."""
+    models: Literal["", "module", "package"] = ""
+    """Where models are declared: in one ``module`` or in a ``package``, which early locks do not say."""
     shared: Mapping[str, str] = field(default_factory=dict)
     """Modules of models that clients share, each with its variant: in the lock of the package that holds
     them, and in that of a client those that it takes from there."""

@@ -38,7 +38,7 @@ class Printed:
         self._needs.clear()
         if _PLACE not in text:
             return text
-        if path.startswith("models/"):
+        if path.startswith("models/") or path == "models.py":
             needs = frozenset(need for need in needs if need.module != "own")
         package = code("." * (path.count("/") + 1))
         groups = statements_for(needs, package=package, runtime=runtime)

@@ -40,12 +40,23 @@ def render(
 ) -> tuple[File, ...]:
     """Every file of the package, sorted by path; a template that prints nothing makes no file."""
     jinja = environment(templates, filters)
-    wanted = (template for template in file_templates(templates) if template.per not in (*PROJECT, *DOCS))
+    wanted = [template for template in file_templates(templates) if template.per not in (*PROJECT, *DOCS)]
+    _refuse_lost_models(wanted, package)
     sheets = [sheet for one in wanted for sheet in _sheets(_Printer(jinja, one, templates), package)]
     sizes = [sheet.size for sheet in sheets]
     rendered = in_halves(partial(_printed, package=package), sheets, sizes, worth=sum(sizes) >= MANY)
     copied = runtime(package) if package.commons is None else ()
     return tuple(sorted([*rendered, *copied, TYPED], key=lambda file: file.path))
+
+
+def _refuse_lost_models(templates: Iterable[Template], package: Package) -> None:
+    """Refuses a template of the user's that writes the one module of models where nothing imports it."""
+    paths = {template.name: template.to for template in templates}
+    if package.index.layout == "module" and paths["package/models.py.jinja"] == "models/{name}.py":
+        raise OptionsError(
+            "template package/models.py.jinja: its path must be {place}.py, since all models of this client "
+            'are in one module; or set models = "package"'
+        )
 
 
 def render_beside(
@@ -124,9 +135,9 @@ def _printed(sheets: Sequence[_Sheet], *, package: Package) -> list[File]:
     for sheet in sheets:
         template = sheet.printer.template
         text = _text(sheet.printer, {**sheet.views, "package": package, "vars": package.vars})
-        text = sheet.printer.jinja.printed.finished(text, template.to, package.runtime)
+        path = _path(template, sheet.names)
+        text = sheet.printer.jinja.printed.finished(text, path, package.runtime)
         if text.strip():
-            path = _path(template, sheet.names)
             text = text.rstrip("\n") + "\n"
             files.append(File(path, text, template=template.name, custom=template.custom))
     return files
@@ -138,7 +149,7 @@ def _occasions(per: str, package: Package) -> Iterator[tuple[Mapping[str, str], 
         case "tag":
             yield from (({"name": calls.name}, {"module": calls}) for calls in package.calls)
         case "module":
-            yield from (({"name": models.name}, {"module": models}) for models in package.models)
+            yield from (({"name": m.name, "place": m.place}, {"module": m}) for m in package.models)
         case "model":
             for models in package.models:
                 for model in models.declarations:

@@ -12,7 +12,9 @@ from ..version import __version__
 from .files import File
 
 _ROW = re.compile(
-    r"""^\ +(?:from\ \.extras\.(\w+)\ import\ \*|"extras\.(\w+)":\ (?:\"{3}[^"]*\"{3}|"[^"]*"),)\n""",
+    r"""^(?:\ +from\ \.extras\.(\w+)\ import\ \*
+        |\ +"extras\.(\w+)":\ (?:\"{3}[^"]*\"{3}|"[^"]*"),
+        |__all__\ \+=\ \[[^]]*\]\ \ \#\ extras\.(\w+))\n""",
     re.MULTILINE | re.VERBOSE,
 )
 
@@ -36,8 +38,8 @@ def runtime(package: Package) -> Iterator[File]:
 
 
 def _index(text: str, lacking: frozenset[str]) -> str:
-    """The names of the runtime, in a row for each module, without the rows of modules that are not copied."""
-    return _ROW.sub(lambda row: "" if (row[1] or row[2]) in lacking else row[0], text)
+    """The names of the runtime, in rows for each module, without the rows of modules that are not copied."""
+    return _ROW.sub(lambda row: "" if row[row.lastindex or 0] in lacking else row[0], text)
 
 
 def transport_source(library: str) -> str:

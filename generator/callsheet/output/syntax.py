@@ -157,7 +157,7 @@ def _check_import_from(node: ast.ImportFrom, rules: Rules) -> None:
         raise _refusal(node, "an import from outside of the package")
     for part in (node.module or "").split(".") if node.level else ():
         _known(part or None, rules, node)
-    is_runtime = node.level > 0 and (node.module or "").endswith("_runtime")
+    is_runtime = node.level > 0 and (node.module or "").endswith("_runtime.public")
     for alias in node.names:
         if alias.name != "*" or not is_runtime:
             _known(alias.name, rules, node)

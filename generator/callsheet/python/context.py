@@ -20,6 +20,7 @@ from .code.literals import literal
 from .naming.enum_members import member_names
 from .naming.members import Plain, names_of_line, plain_member
 from .naming.table import NameTable
+from .views.models import Layout
 
 
 class Context(Struct, frozen=True, kw_only=True):
@@ -36,6 +37,8 @@ class Context(Struct, frozen=True, kw_only=True):
     rules: CallRules = field(default_factory=CallRules)
     locked_members: Mapping[str, str] = field(default_factory=dict)
     """What the lock keeps of the names within classes and functions, by class and operation."""
+    layout: Layout = "package"
+    """Where models are declared."""
     own: frozenset[Pointer] = frozenset()
     """Declarations of the module that is planned."""
 

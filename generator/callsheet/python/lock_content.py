@@ -18,11 +18,11 @@ from .naming.members import is_safe, is_safe_argument, line_of, plain_argument, 
 from .naming.table import NameTable
 from .operations.rules import matches
 from .views.calls import ArgumentView, CallsModule
-from .views.models import EnumView, ModelView
+from .views.models import EnumView, Layout, ModelView
 
 
-def lock_content(api: Api, names: NameTable, rules: CallRules) -> LockContent:
-    """The names of a package, the facets of its variants, and recognised paging."""
+def lock_content(api: Api, names: NameTable, rules: CallRules, models: Layout) -> LockContent:
+    """The names of a package, the facets of its variants, recognised paging, and where `models` are."""
     ways = {way for key in names.locked if "#" in key for way in _ways(key)}
     common = set(api.shared.values()) & names.classes.keys()
     return LockContent(
@@ -31,6 +31,7 @@ def lock_content(api: Api, names: NameTable, rules: CallRules) -> LockContent:
         variants={key: facets for key, facets in api.identities.variants.items() if key in ways},
         shapes={names.locked[identity_of(at, api)]: shape_of(at, api) for at in common},
         paging=dict(_paging(api, names, rules)),
+        models=models,
     )
 
 

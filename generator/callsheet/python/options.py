@@ -41,6 +41,8 @@ def python_options(
         locked_members=locked.members,
         formats=_formats(options),
         enums=options.enums,
+        models="package" if shared is not None else options.models,
+        locked_layout=locked.models,
         testing=options.has_fakes,
         extras=tuple(_extras(options)),
         documented=documented,

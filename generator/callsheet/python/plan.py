@@ -10,14 +10,14 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from ..configuration.options import Enums
+from ..configuration.options import Enums, ModelsLayout
 from ..configuration.rules import CallRules
 from ..ir.model import Api
 from ..ir.walk import usage
 from ..processes import in_halves
 from .client.client import client_view
 from .client.credentials import fetches_tokens
-from .client.extras import exports_of, extras_of
+from .client.extras import extras_of
 from .client.project import ProjectChoices, project_view
 from .client.readme import readme_view
 from .code.code import Code, code, symbol, united
@@ -25,7 +25,15 @@ from .code.formats import FormatRow
 from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
-from .declarations.model_modules import Draft, format_imports, model_drafts, model_index, model_module
+from .declarations.model_modules import (
+    Draft,
+    format_needs,
+    index_of_module,
+    layout_of,
+    model_drafts,
+    model_index,
+    model_module,
+)
 from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
@@ -60,6 +68,9 @@ class PythonOptions(Struct, frozen=True, kw_only=True):
     locked_members: Mapping[str, str] = field(default_factory=dict)
     formats: Mapping[str, FormatRow]
     enums: Enums
+    models: ModelsLayout = "auto"
+    locked_layout: str = ""
+    """Where models were declared before; empty for a new package."""
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
@@ -110,7 +121,6 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
         transport=options.transport,
         runtime=context.runtime,
         extras=extras,
-        exports=exports_of(extras),
         commons=commons,
         testing=TestingView(samples=samples(context)) if options.testing else None,
         docs=docs_view(options.name, calls, context) if options.documented else None,
@@ -139,6 +149,7 @@ def _context(api: Api, options: PythonOptions) -> Context:
         formats=options.formats,
         runtime=RUNTIME if options.shared is None else options.shared.module_path + code(".") + RUNTIME,
         enums=options.enums,
+        layout=layout_of(api.declarations.values(), options.models, options.locked_layout),
         rules=options.rules,
         locked_members=locked_lines(api, names.classes, options.locked_names, options.locked_members),
     )
@@ -164,12 +175,16 @@ def _models(
     drafts: tuple[Draft, ...], context: Context, shared: Shared | None
 ) -> tuple[tuple[ModelModule, ...], ModelIndex, Commons | None]:
     """The package's own modules of models, all that it exports, and what it has in common with others."""
+    formats = format_needs(context)
+    if context.layout == "module":
+        (draft,) = drafts
+        return (model_module(draft, formats),), index_of_module(draft), None
     commons = None if shared is None else commons_of(drafts, context, shared)
     variants = {} if commons is None else commons.variants
     homes = homes_of(drafts, shared, variants)
     own_drafts = (draft for draft in drafts if draft.name not in variants)
     modules = tuple(model_module(draft) for draft in own_drafts)
-    return modules, model_index(homes, format_imports(context)), commons
+    return modules, model_index(homes, formats), commons
 
 
 def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]:

@@ -178,7 +178,7 @@ def package(found: dict[str, Any], folder: Path) -> ModuleType:
     )
     planned, _ = plan_package(build_api(read(Options(spec=str(description)))), options)
     for file in render(planned):
-        if file.path.startswith("models/"):
+        if file.path.startswith("models"):
             target = folder / name / file.path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(re.sub(r"from \.+_runtime", "from runtime", file.text))

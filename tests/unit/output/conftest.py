@@ -44,7 +44,7 @@ def _package(**given: object) -> Package:
         blank(CallsModule, name=Code("pets"), resource=Code("Pets"), operations=(operation,)),
         blank(CallsModule, name=Code("owners"), resource=Code("Owners")),
     )
-    models = (blank(ModelModule, name=Code("pet")),)
+    models = (blank(ModelModule, name=Code("pet"), place=Code("models/pet")),)
     usual = {
         "name": Code("shop"),
         "calls": calls,

@@ -87,7 +87,7 @@ def shop(
 
     made = package()
     entries = tuple((Code(name), Code("pet")) for name in names)
-    index = type(made.index)(entries=entries, literals=(), imports=(), formats=())
+    index = type(made.index)(layout="package", entries=entries, literals=(), imports=(), formats=())
     return package(index=index)
 
 

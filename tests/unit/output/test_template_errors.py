@@ -43,14 +43,14 @@ MISTAKES = [
     (
         "parts/dataclass.jinja",
         FIELD + "{{ field.anotation }}\n{% endblock %}",
-        "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
+        "template parts/dataclass.jinja:3, block field, for module models, declaration Pet, field pet_name: "
         "'callsheet.python.views.models.FieldView object' has no attribute 'anotation'; "
         "did you mean 'annotation'?",
     ),
     (
         "parts/dataclass.jinja",
         FIELD + "{{ feild.annotation }}\n{% endblock %}",
-        "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
+        "template parts/dataclass.jinja:3, block field, for module models, declaration Pet, field pet_name: "
         "'feild' is undefined; did you mean 'field'?",
     ),
     (
@@ -187,3 +187,11 @@ def test_what_is_not_vouched_for_is_refused(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(OptionsError, match="templates: there is no folder mine"):
         pipeline.build(Options(spec=SPEC, output=tmp_path / "shop", templates=Path("mine")))
+
+
+def test_a_template_for_a_package_of_models_cannot_write_the_one_module(tmp_path: Path) -> None:
+    text = "{# per: module, to: models/{name}.py #}\n"
+    assert refused(tmp_path, {"package/models.py.jinja": text}) == (
+        "template package/models.py.jinja: its path must be {place}.py, since all models of this "
+        'client are in one module; or set models = "package"'
+    )

@@ -47,9 +47,9 @@ def test_the_guide_is_right(project: Path) -> None:
     options = read_configuration(project / "callsheet.toml").client(str(SPEC), Path("shop"))
     built = pipeline.build(options)
     made = {file.path: file.text for file in built.files}
-    assert 'def schema(self) -> str:\n        return "Pet"' in made["models/pet.py"]
+    assert 'def schema(self) -> str:\n        return "Pet"' in made["models.py"]
     assert made["docs/pets.md"] == "# pets\n- `/pets`: \n"
-    imported = "\n\nfrom typing import TypedDict\n\nfrom .. import models\n\n\n"
+    imported = "\n\nfrom typing import TypedDict\n\nfrom ..models import Color\n\n\n"
     assert imported + "class Pet(TypedDict):\n" in made["shapes/Pet.py"]
     assert made["list_pets.txt"] == "Billing: list-pets\n"
     assert made["__init__.py"].startswith('"""The shop, as our team calls it."""')

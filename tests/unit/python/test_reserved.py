@@ -14,7 +14,7 @@ from callsheet.roots import templates_root
 ROOT = Path(__file__).parents[3]
 PLANNING = ROOT / "generator" / "callsheet" / "python"
 GOLDEN = ROOT / "tests" / "golden"
-OF_USERS = ("formats_configured", "formats_in_calls")
+OF_USERS = ("formats_configured", "formats_in_calls", "formats_called_like_classes", "models_package")
 """Cases that import classes of the user's choice."""
 RUNTIME = templates_root() / "runtime"
 
@@ -76,7 +76,9 @@ def test_call_functions_and_operations_leave_the_names_that_their_modules_import
 
 
 def test_models_leave_the_names_that_their_modules_import() -> None:
-    names = {name for path in modules("models/*.py") for name in from_runtime(tree(path))}
+    names = {
+        name for path in (*modules("models.py"), *modules("models/*.py")) for name in from_runtime(tree(path))
+    }
     assert "OpenObject" in names
     assert {name for name in names if name[0].isupper()} <= reserved.CLASS
 

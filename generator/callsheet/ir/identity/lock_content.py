@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from msgspec import Struct, field
 
@@ -22,6 +23,8 @@ class LockContent(Struct, frozen=True, kw_only=True):
     """A digest of the declaration behind each name that several schemas share."""
     paging: Mapping[str, str] = field(default_factory=dict)
     """How each operation is paged, if that was recognised; a rule in JSON."""
+    models: Literal["", "module", "package"] = ""
+    """Where models are declared: in one ``module`` or in a ``package``; empty where there are none yet."""
     is_positional: bool = False
     """Whether the keys of names hold the positions of parameters and variants, as in early locks."""
     description: str = ""

@@ -8,7 +8,6 @@ from msgspec import Struct, field
 
 from ...ir.model import Api
 from ..code.code import Code, Needs, code
-from ..code.literals import literal
 from . import uses
 
 
@@ -22,15 +21,12 @@ class Extra(Struct, frozen=True, kw_only=True):
     """What generated code imports of it."""
     described: Callable[[Api], bool] = field(default=lambda _: False)
     """Whether a description needs it of which the generated code imports nothing."""
-    exports: tuple[str, ...] = ()
-    """What packages that have it export."""
 
 
 def _extra(
     name: Code,
     modules: str,
     used: str = "",
-    exports: str = "",
     described: Callable[[Api], bool] = lambda _: False,
 ) -> Extra:
     return Extra(
@@ -38,7 +34,6 @@ def _extra(
         modules=frozenset(modules.split()),
         used=frozenset(used.split()),
         described=described,
-        exports=tuple(exports.split()),
     )
 
 
@@ -53,21 +48,19 @@ EXTRAS = (
     _extra(code("cookies"), "cookies", described=uses.cookies),
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_responses),
-    _extra(code("files"), "files uploads", "Binary", "File", uses.files),
+    _extra(code("files"), "files uploads", "Binary", uses.files),
     _extra(code("formats"), "formats", described=uses.formats),
     _extra(code("forms"), "forms uploads", described=uses.forms),
-    _extra(
-        code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields Throttled"
-    ),
+    _extra(code("limiter"), "limiter rate_limit_headers"),
     _extra(code("literals"), "literals", described=uses.literals),
     _extra(code("media_types"), "media_types", described=uses.media_types),
-    _extra(code("multipart"), "files forms multipart uploads", "", "File", uses.multipart),
+    _extra(code("multipart"), "files forms multipart uploads", described=uses.multipart),
     _extra(NAMED_FORMATS, "formats named_formats tuples", described=uses.named_formats),
-    _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "AuthError OAuth2"),
-    _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
+    _extra(code("oauth"), "oauth token_endpoint", "OAuth2"),
+    _extra(code("paging"), "links pages paging paths", "PagedCall"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),
-    _extra(code("recorder"), "recorder", exports="Recorder"),
+    _extra(code("recorder"), "recorder"),
     _extra(code("redirects"), "redirects", described=uses.redirects),
     _extra(code("response_headers"), "response_headers styles", described=uses.response_headers),
     _extra(code("server_variables"), "server_variables", "filled_url"),
@@ -75,7 +68,6 @@ EXTRAS = (
         code("streams"),
         "events filenames media_types streaming streams",
         "Stream StreamingClient",
-        "Event",
     ),
     _extra(
         code("styles"),
@@ -91,15 +83,6 @@ EXTRAS = (
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""
 
-_ALWAYS = """
-    UNSET ApiError AsyncClient BadRequest Call CallError CallTimeout Client ClientError
-    Conflict ConnectionFailed DecodeError Drift EncodeError Gone Headers InvalidArgument
-    MissingExtra MissingLibrary NotFound NotSent PermissionDenied PreconditionFailed RateLimited Redirected
-    Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Timeout
-    TransportError Unauthorized UnprocessableEntity UnsupportedCoding calls decode encode is_missing models
-    """
-"""What every package exports."""
-
 _FOLDER = "_runtime/extras/"
 
 
@@ -108,16 +91,6 @@ def extras_of(api: Api, needs: Needs, configured: Iterable[str]) -> tuple[Code, 
     words = {need.name.partition(" as ")[0] for need in needs if need.module == "_runtime"}
     names = frozenset(configured)
     return tuple(e.name for e in EXTRAS if e.used & words or e.name in names or e.described(api))
-
-
-def exports_of(extras: Iterable[str]) -> tuple[Code, ...]:
-    """The names of ``__all__`` of a package with these extras, as literals: as isort has them."""
-    names_of_extras = frozenset(extras)
-    exports = {name for extra in EXTRAS if extra.name in names_of_extras for name in extra.exports}
-    names = sorted(
-        exports.union(_ALWAYS.split()), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
-    )
-    return tuple(map(literal, names))
 
 
 def extras_in(files: Iterable[str]) -> tuple[Code, ...]:

@@ -113,8 +113,12 @@ _USED = re.compile(r"(?<![\w.])[a-z_]\w*+(?!=)")
 
 
 def names_used(expression: Code) -> frozenset[str]:
-    """The names that an expression looks up, as far as they could be those of fields."""
-    return frozenset(_USED.findall(_STRING.sub("", expression)))
+    """The names that an expression looks up, as far as they could be those of fields.
+
+    A package of models looks up other classes in ``models``; in one module, fields are called the same.
+    """
+    classes = frozenset({"models"} if any(need.module == "own" for need in expression.needs) else ())
+    return classes.union(_USED.findall(_STRING.sub("", expression)))
 
 
 def _bases(base: Code | None, *, untyped: bool) -> Code:

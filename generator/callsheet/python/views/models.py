@@ -130,11 +130,20 @@ class AliasView(Struct, frozen=True, kw_only=True):
 DeclarationView: TypeAlias = ModelView | EnumView | AliasView
 
 
+Layout: TypeAlias = Literal["module", "package"]
+
+
 class ModelModule(Struct, frozen=True, kw_only=True):
-    """One file of ``models/``: a component schema and the inline schemas inside it."""
+    """One file of ``models/``: a component schema and the inline schemas inside it; or ``models.py``."""
 
     name: Code
     """The file's name without ``.py``."""
+    place: Code
+    """The same with its folder: ``models/pet``, or ``models``."""
+    docstring: Code | None
+    """The docstring of ``models.py``, quotes included; None in ``models/``."""
+    formats: Code | None
+    """What calls say of configured formats, as a tuple of names that ``models.py`` has to import, too."""
     has_models: bool
     """Whether dataclasses are among its declarations."""
     has_aliases: bool
@@ -146,6 +155,8 @@ class ModelModule(Struct, frozen=True, kw_only=True):
 class ModelIndex(Struct, frozen=True, kw_only=True):
     """``models/__init__.py``: every model's name and the module that holds it, sorted."""
 
+    layout: Layout
+    """``package``; or ``module``, if ``models.py`` holds all, and there is no ``models/``."""
     entries: tuple[tuple[Code, Code], ...]
     """Pairs of class name and module, from ``models/`` and after the first dot of an import."""
     literals: tuple[tuple[Code, Code], ...]

@@ -97,8 +97,6 @@ class Package(Struct, frozen=True, kw_only=True):
     """The runtime, from the root of the package and after the first dot of an import: ``_runtime``."""
     extras: tuple[Code, ...]
     """What of ``_runtime/extras/`` the package uses and has: ``paging``, ``streams``, ..."""
-    exports: tuple[Code, ...]
-    """The names of ``__all__`` as string literals."""
     commons: Commons | None = None
     """What the package shares with others; None where it shares nothing."""
     testing: TestingView | None = None

@@ -1,0 +1,38 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ._runtime import OpenObject
+
+Payment: TypeAlias = "PaymentCard | PaymentCash"
+"""How it was paid."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Base(OpenObject):
+    id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Card(OpenObject):
+    number: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Cash(OpenObject):
+    currency: str
+
+
+@dataclass(slots=True, kw_only=True)
+class PaymentCard(OpenObject):
+    id: int
+    number: str
+
+
+@dataclass(slots=True, kw_only=True)
+class PaymentCash(OpenObject):
+    id: int
+    currency: str

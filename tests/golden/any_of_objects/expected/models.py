@@ -1,0 +1,29 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from ._runtime import UNSET, OpenObject
+
+Any_: TypeAlias = "A | B"
+
+OrMap: TypeAlias = "A | dict[str, int]"
+
+
+@dataclass(slots=True, kw_only=True)
+class A(OpenObject):
+    a: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class B(OpenObject):
+    b: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Holder(OpenObject):
+    any: list[Any_] | None = None
+    map: list[OrMap] | None = None
+    anything: Any = UNSET

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .. import models
-
-Any_: TypeAlias = "models.A | models.B"

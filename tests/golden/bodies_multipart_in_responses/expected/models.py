@@ -1,0 +1,14 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime import Binary, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Document(OpenObject):
+    name: str
+    file: Binary | str | None = None
+    pages: list[Binary] | list[str] | None = None

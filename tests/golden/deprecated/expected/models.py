@@ -1,0 +1,19 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Old(OpenObject):
+    """Deprecated."""
+
+    id: int | None = None
+    label: str | None = None
+    """Use the ID.
+
+    Deprecated.
+    """

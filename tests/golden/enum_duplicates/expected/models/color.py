@@ -1,7 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Color(OpenStr):
-    RED = "red"
-    BLUE = "blue"
-    VALUE_1 = "1"

@@ -1,7 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Sort(OpenStr):
-    EMPTY = ""
-    NAME = "name"
-    SPACE = " "

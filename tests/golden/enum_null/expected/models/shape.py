@@ -1,6 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Shape(OpenStr):
-    ROUND = "round"
-    SQUARE = "square"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Size(OpenStr):
-    SMALL = "small"
-    LARGE = "large"

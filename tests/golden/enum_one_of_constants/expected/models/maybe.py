@@ -1,6 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Maybe(OpenStr):
-    A = "a"
-    B = "b"

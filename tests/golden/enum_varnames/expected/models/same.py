@@ -1,6 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Same(OpenStr):
-    A = "a"
-    B = "b"

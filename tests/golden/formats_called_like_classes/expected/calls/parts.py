@@ -1,0 +1,32 @@
+"""Calls of parts."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import PurePosixPath
+from typing import Annotated
+
+from .. import models
+from .._runtime import C, Call, Format, Resource, call, operation
+
+
+@operation(
+    "GET",
+    "/parts/{ratio}",
+    sends={
+        "path:ratio": "Annotated[Fraction, Format(Fraction, str)]",
+        "query:place": "Annotated[PurePosixPath, Format(PurePosixPath, str)]",
+    },
+)
+def get_part(
+    ratio: Annotated[Fraction, Format(Fraction, str)],
+    *,
+    place: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None,
+) -> Call[models.Fraction_]:
+    """``GET /parts/{ratio}``."""
+    return call(path=(ratio,), query={"place": place})
+
+
+class Parts(Resource[C]):
+    get_part = get_part
+    """``GET /parts/{ratio}``"""

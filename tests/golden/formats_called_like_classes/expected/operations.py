@@ -1,0 +1,13 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import parts
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "getPart": parts.get_part.operation,
+}

@@ -1,0 +1,19 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class AddOrderError(OpenObject):
+    detail: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Order(OpenObject):
+    """What somebody wants to have."""
+
+    id: int | None = None

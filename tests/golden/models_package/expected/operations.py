@@ -1,0 +1,14 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import prices
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "addPrice": prices.add_price.operation,
+    "setPrice": prices.set_price.operation,
+}

@@ -1,7 +1,0 @@
-from typing import TypeAlias
-
-from .. import models
-
-WhatComesOutOfTheMachineAfterAllTheWork: TypeAlias = (
-    "models.TheFirstKindOfThingThatCanComeOut | models.TheSecondKindOfThingThatCanComeOut | str"
-)

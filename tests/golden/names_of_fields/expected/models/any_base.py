@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-AnyBase: TypeAlias = dict[str, Any]

@@ -1,8 +1,0 @@
-from __future__ import annotations
-
-from dataclasses import dataclass
-
-
-@dataclass(slots=True, kw_only=True)
-class Closed:
-    extra: str | None = None

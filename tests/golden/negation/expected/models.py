@@ -1,0 +1,19 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ._runtime import UNSET, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Holder(OpenObject):
+    value: Any = UNSET
+    named: Named | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Named(OpenObject):
+    name: str | None = None

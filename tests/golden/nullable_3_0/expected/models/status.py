@@ -1,6 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Status(OpenStr):
-    ON = "on"
-    OFF = "off"

@@ -1,0 +1,28 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ._runtime import OpenObject
+
+Target: TypeAlias = "TargetByURL | TargetByID"
+
+
+@dataclass(slots=True, kw_only=True)
+class AtLeastOne(OpenObject):
+    email: str | None = None
+    phone: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class TargetByID(OpenObject):
+    name: str
+    id: int
+
+
+@dataclass(slots=True, kw_only=True)
+class TargetByURL(OpenObject):
+    name: str
+    url: str

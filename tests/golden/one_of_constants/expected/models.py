@@ -1,0 +1,29 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ._runtime import OpenObject
+
+Event: TypeAlias = "EventOpened | EventClosed | EventFailed"
+
+
+@dataclass(slots=True, kw_only=True)
+class EventClosed(OpenObject):
+    event: Literal["closed"] = "closed"
+    at: str
+
+
+@dataclass(slots=True, kw_only=True)
+class EventFailed(OpenObject):
+    event: Literal["failed"] = "failed"
+    at: str
+    reason: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class EventOpened(OpenObject):
+    event: Literal["opened"] = "opened"
+    at: str

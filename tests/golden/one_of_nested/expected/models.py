@@ -1,0 +1,20 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ._runtime import OpenObject
+
+Number: TypeAlias = int | float
+
+Scalar: TypeAlias = "str | Number"
+
+Value: TypeAlias = "Scalar | list[Scalar | None]"
+
+
+@dataclass(slots=True, kw_only=True)
+class Holder(OpenObject):
+    value: Value | None
+    more: str | bool | int | None = None

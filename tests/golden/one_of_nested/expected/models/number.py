@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-Number: TypeAlias = int | float

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .. import models
-
-Scalar: TypeAlias = "str | models.Number"

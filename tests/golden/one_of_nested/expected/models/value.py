@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .. import models
-
-Value: TypeAlias = "models.Scalar | list[models.Scalar | None]"

@@ -1,4 +1,0 @@
-from datetime import date, datetime
-from typing import TypeAlias
-
-When: TypeAlias = date | datetime | str

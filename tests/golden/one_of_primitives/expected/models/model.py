@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-Model: TypeAlias = str | Literal["small", "large"]

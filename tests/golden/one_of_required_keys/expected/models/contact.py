@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .. import models
-
-Contact: TypeAlias = "models.ByEmail | models.ByPhone"

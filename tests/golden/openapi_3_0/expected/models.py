@@ -1,0 +1,21 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ._runtime import UNSET, OpenObject, Unset
+
+
+@dataclass(slots=True, kw_only=True)
+class Other(OpenObject):
+    a: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Thing(OpenObject):
+    text: str | None | Unset = UNSET
+    other: Other | None | Unset = UNSET
+    kind: Literal["a", "b"] | None | Unset = UNSET
+    size: float | None = None

@@ -1,0 +1,16 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime import UNSET, OpenObject, Unset
+
+
+@dataclass(slots=True, kw_only=True)
+class Note(OpenObject):
+    text: str
+    author: str | None
+    title: str | None = None
+    color: str | None | Unset = UNSET
+    """Null takes the color away."""

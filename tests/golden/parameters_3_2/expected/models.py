@@ -1,0 +1,13 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Where(OpenObject):
+    name: str
+    tags: list[str] | None = None

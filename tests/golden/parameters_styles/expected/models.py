@@ -1,0 +1,14 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Color(OpenObject):
+    r: int = field(metadata=wire("R"))
+    g: int = field(metadata=wire("G"))
+    b: int = field(metadata=wire("B"))

@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-Value: TypeAlias = "str | list[Value]"

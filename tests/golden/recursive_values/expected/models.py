@@ -1,0 +1,35 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ._runtime import OpenObject, wire
+
+Filter: TypeAlias = "FilterNot | FilterAll"
+
+Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"
+"""Any JSON value."""
+
+Lists: TypeAlias = "list[Lists]"
+
+Tree: TypeAlias = "dict[str, Tree]"
+
+
+@dataclass(slots=True, kw_only=True)
+class FilterAll(OpenObject):
+    all: list[Filter]
+
+
+@dataclass(slots=True, kw_only=True)
+class FilterNot(OpenObject):
+    not_: Filter = field(metadata=wire("not"))
+
+
+@dataclass(slots=True, kw_only=True)
+class Holder(OpenObject):
+    json: Json | None = None
+    tree: Tree | None = None
+    lists: Lists | None = None
+    filter: Filter | None = None

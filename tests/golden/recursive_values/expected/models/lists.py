@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-Lists: TypeAlias = "list[Lists]"

@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-Tree: TypeAlias = "dict[str, Tree]"

@@ -1,0 +1,17 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Other(OpenObject):
+    size: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Thing(OpenObject):
+    name: str

@@ -1,0 +1,2 @@
+Color: type
+Pet: type

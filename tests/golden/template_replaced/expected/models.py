@@ -1,0 +1,18 @@
+"""The schemas of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ._runtime import OpenObject, OpenStr, wire
+
+
+class Color(OpenStr):
+    RED = "red"
+    GREEN = "green"
+
+
+@dataclass(slots=True, kw_only=True)
+class Pet(OpenObject):
+    pet_name: str = field(metadata=wire("petName"))
+    color: Color | None = None

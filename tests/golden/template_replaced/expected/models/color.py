@@ -1,6 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Color(OpenStr):
-    RED = "red"
-    GREEN = "green"

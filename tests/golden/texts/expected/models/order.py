@@ -1,6 +1,0 @@
-from .._runtime import OpenStr
-
-
-class Order(OpenStr):
-    ASC = "asc"
-    DESC = "desc"
