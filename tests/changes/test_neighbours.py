@@ -166,6 +166,8 @@ def test_the_lock_says_it_and_is_read_again(tmp_path: Path) -> None:
         description="",
         options="",
         templates="",
+        names={},
+        files={},
         members={"Pet": "userId user_id=user_id_lower"},
     )
     (tmp_path / "callsheet.lock").write_text(write_lock(lock).text, "utf-8")

@@ -51,6 +51,7 @@ def test_every_public_name_is_there_and_no_other() -> None:
         ({"output": 4}, "output: must be a Path, got 4"),
         ({"testing": 1}, "testing: must be True or False, got 1"),
         ({"include": ("tag:Limits",)}, "include: must be a tuple of Selectors, got ('tag:Limits',)"),
+        ({"headers": (("Authorization", 1),)}, "headers: must be a tuple of tuples of texts, got others"),
         ({"strict": "unknown-type"}, "strict: must be a tuple of texts, got 'unknown-type'"),
         (
             {"strict": ("unknwon-type",)},

@@ -180,7 +180,8 @@ def described(kind: Any) -> str:
     if origin is Literal:
         return f"one of {', '.join(parts)}"
     if origin is tuple:
-        return f"a tuple of {described(parts[0]).removeprefix('a ')}s"
+        head, *rest = described(parts[0]).removeprefix("a ").split(" ", 1)
+        return " ".join([f"a tuple of {head}s", *rest])
     if origin is Mapping:
         return f"a mapping of texts to {described(parts[1]).removeprefix('a ')}s"
     return _WORDS.get(kind, f"a {kind.__name__}" if isinstance(kind, type) else str(kind))

@@ -296,7 +296,8 @@ class Options(Struct, frozen=True, kw_only=True):
             if row.type is Path and isinstance(value, str):
                 force_setattr(self, row.name, Path(value))
             elif value is not row.default and not fits(value, row.type):
-                raise OptionsError(f"{row.name}: must be {described(row.type)}, got {value!r}")
+                got = "others" if row.name == "headers" else repr(value)  # headers may be secrets
+                raise OptionsError(f"{row.name}: must be {described(row.type)}, got {got}")
         for name in ("strict", "allow"):
             getattr(readers, name)(list(getattr(self, name)), Position(name=name))
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, fields
 from functools import partial
 from importlib import import_module
-from types import ModuleType
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -177,8 +176,6 @@ class Resource(Generic[C]):
 
 class Resources(Generic[C]):
     """What the generated clients share: resources, methods, and the models."""
-
-    models: ModuleType | None = None
 
     @property
     def _client(self) -> C:

@@ -67,12 +67,6 @@ def summary_line(text: str) -> str:
     return _cut(sentence_of(blocks(text[:LONGEST_TEXT])))
 
 
-def has_summary(text: str) -> bool:
-    """Whether a text begins with a sentence, rather than with a list or a table."""
-    first = next((block for block in blocks(text[:LONGEST_TEXT]) if not block.heading), None)
-    return first is not None and first.is_paragraph
-
-
 def split_summary(summary: str) -> tuple[str, str]:
     """A summary as one sentence and the rest, if it is too long for a line; both without Markdown."""
     text, first = flat(summary[:LONGEST_TEXT]), sentence_of(blocks(summary[:LONGEST_TEXT]))
