@@ -107,11 +107,11 @@ def test_what_checkers_say_is_found(tmp_path: Path) -> None:
     spec.write_text('{openapi: 3.1.0, info: {title: T, version: "1"}, paths: {}}', "utf-8")
     figures = Figures()
     write([(spec, tmp_path)], tmp_path / "clients", figures)
-    models = tmp_path / "clients" / "x_spec_yaml" / "models"
-    (models / "wrong.py").write_text("size: int = 'large'\n", "utf-8")
-    (models / "broken.py").write_text("import nothing_like_it\n", "utf-8")
+    package = tmp_path / "clients" / "x_spec_yaml"
+    (package / "wrong.py").write_text("size: int = 'large'\n", "utf-8")
+    (package / "broken.py").write_text("import nothing_like_it\n", "utf-8")
     check(tmp_path / "clients", figures)
-    assert [text.partition(":")[0] for text in figures.imports] == ["x_spec_yaml.models.broken"]
+    assert [text.partition(":")[0] for text in figures.imports] == ["x_spec_yaml.broken"]
     assert any("wrong.py:1" in text for text in figures.mypy)
     assert any("wrong.py:1" in text for text in figures.pyright)
 
