@@ -13,7 +13,7 @@ from ..codec.exec_namespace import Scope
 from ..codec.hints import Names
 from ..codec.models import UNSET
 from ..codec.resolve import converter
-from ..codec.tracing import At, Miss, kind_of, miss, note, path_of, root_of
+from ..codec.tracing import MISSING, At, Miss, kind_of, miss, note, path_of, root_of
 from .tags import Tagged
 
 
@@ -67,7 +67,7 @@ class TaggedUnion(Converter):
             return self._as_base(self._named(self.tag.base), value, at)
         place = (at, self.tag.wire)
         if self.tag.wire not in value:
-            miss(place, "required property is missing", UNSET)
+            miss(place, MISSING, UNSET)
             return value
         if root_of(at).probing:
             raise Miss

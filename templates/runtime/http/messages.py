@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode
 from codecs import getincrementaldecoder
 from collections.abc import Iterable, Sequence
 from html import unescape
@@ -78,7 +79,7 @@ def secrets_of(request: Request, credentials: Iterable[Credential]) -> list[str]
         if name.lower() == "cookie":
             found += [pair.partition("=")[2] for pair in value.split(";")]
         elif name.lower() == "authorization":
-            found.append(value.partition(" ")[2])
+            found += [value.partition(" ")[2], *_login(value)]
         elif SECRET.search(name) or _is_signed(credentials, "header", name):
             found.append(value)
     for pair in urlsplit(request.url).query.split("&"):
@@ -86,6 +87,17 @@ def secrets_of(request: Request, credentials: Iterable[Credential]) -> list[str]
         if SECRET.search(name) or _is_signed(credentials, "query", unquote(name)):
             found += [value, unquote(value), unquote_plus(value)]
     return sorted({text for text in found if len(text) > 3}, key=len, reverse=True)
+
+
+def _login(authorization: str) -> list[str]:
+    """The user and the password of a header that somebody wrote by hand (RFC 7617)."""
+    scheme, _, text = authorization.partition(" ")
+    if scheme.lower() != "basic":
+        return []
+    try:
+        return b64decode(text).decode().split(":", 1)
+    except ValueError:
+        return []
 
 
 def _is_signed(credentials: Iterable[Credential], place: str, name: str) -> bool:

@@ -20,6 +20,8 @@ from .settings import Reading
 _T = TypeVar("_T")
 
 _NAME = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}")
+_LATIN = re.compile(r"charset=.?(iso-8859-1|latin-?1)\b", re.IGNORECASE)
+"""The one encoding beside UTF-8 that pages of proxies often have."""
 MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
 
 
@@ -187,7 +189,8 @@ class Received:
             return None
         if is_text(kind):
             texts = found("media_types")
-            return texts.decoded(self)[0] if texts else _text_or_bytes(content)
+            latin = _LATIN.search(self.media_type) and content.decode("latin-1")
+            return texts.decoded(self)[0] if texts else latin or _text_or_bytes(content)
         if kind and not is_json(kind):
             return content
         try:

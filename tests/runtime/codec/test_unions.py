@@ -9,7 +9,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 import pytest
-from runtime import EXTRA, DecodeError, Drift, OpenStr, decode, encode
+from runtime import EXTRA, UNSET, DecodeError, Drift, OpenStr, decode, encode
 
 THIS = sys.modules[__name__]
 
@@ -325,14 +325,23 @@ def test_the_first_type_that_describes_all_of_a_value_fits_best(value: object, e
     assert not drifts
 
 
-def test_where_no_type_fits_the_value_stays_with_one_drift() -> None:
+@pytest.mark.parametrize(
+    ("value", "expected", "told"),
+    [
+        ({"a": "x", "b": []}, Small(a="x", extra={"b": []}), ["$.a: expected integer, got string"]),  # type: ignore[arg-type]
+        ({"b": 1}, Small(a=UNSET, extra={"b": 1}), ["$.a: required property is missing"]),  # type: ignore[arg-type]
+        ({"a": 1.5, "b": "x"}, Large(a=1.5, b="x"), ["$.a: expected integer, got number"]),  # type: ignore[arg-type]
+        ([], [], ["$: no described type fits"]),
+    ],
+)
+def test_where_no_type_fits_it_is_the_closest(value: object, expected: object, told: list[str]) -> None:
     drifts: list[Drift] = []
-    value = {"a": "x", "b": []}
-    kept = decode("_Either[Small, Large]", value, strict=False, namespace=THIS, on_drift=drifts.append)
-    assert kept == value
-    assert [str(drift) for drift in drifts] == ["$: no described type fits"]
-    with pytest.raises(DecodeError, match="no described type fits"):
+    made = decode("_Either[Small, Large]", value, strict=False, namespace=THIS, on_drift=drifts.append)
+    assert made == expected
+    assert [f"{drift.path}: {drift.reason}" for drift in drifts] == told
+    with pytest.raises(DecodeError) as caught:
         decode("_Either[Small, Large]", value, namespace=THIS)
+    assert str(caught.value).startswith(told[0].partition(",")[0])
 
 
 def test_a_date_time_without_an_offset_fits_where_such_are_kept() -> None:

@@ -110,6 +110,8 @@ def test_a_request_that_is_not_described(both: Both, server: Server) -> None:
     assert (asked.headers["authorization"], asked.headers["x"]) == ("Bearer T", "y")
     both(client.request("GET", f"{server.url}/other?a=b"))
     assert server.asked[1].target == "/other?a=b"
+    both(client.request("GET", "/go?to=https://elsewhere.example"))
+    assert server.asked[2].target == "/v1/go?to=https://elsewhere.example"
     for body, headers, expected in (
         (b"x", {}, ("application/octet-stream", b"x")),
         ("x", {"X": "y"}, ("text/plain", b"x")),

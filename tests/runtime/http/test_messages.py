@@ -7,6 +7,7 @@ import os
 import pickle
 import socket
 import ssl
+from base64 import b64encode
 from typing import Any
 
 import pytest
@@ -155,6 +156,14 @@ def test_secrets_of_the_request_are_not_repeated(sender: Sender, server: Server)
         assert secret in caught.value.data["message"]
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), again.message) == (str(caught.value), caught.value.message)
+
+
+def test_a_login_that_somebody_wrote_by_hand_is_not_repeated(sender: Sender, server: Server) -> None:
+    header = "Basic " + b64encode(b"ann:p4ss w0rd").decode()
+    client = sender.client_of(server.url, headers={"Authorization": header})
+    server.serves(response(400, {"message": "p4ss w0rd is wrong"}))
+    with pytest.raises(ApiError, match=r"GET /x: \*\*\* is wrong"):
+        sender.run(client.send(Operation("GET", "/x", returns={200: "Any"})()))
 
 
 def test_a_redirect_says_where_to(sender: Sender, server: Server) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from math import inf
 from types import GenericAlias
 from typing import Any
 
+from .codec_errors import Drift
 from .converters import ANY, TEXT, Converter, Expression, Fast, Inline, expected
 from .exec_namespace import Scope
-from .tracing import MISFITS, At, Key, Trace, kind_of, miss, root_of
+from .tracing import MISFITS, MISSING, At, Key, Trace, kind_of, miss, root_of
 
 
 class Nullable(Inline):
@@ -83,7 +85,7 @@ class Mapping(Inline):
 
 
 class Either(Converter):
-    """``Either[A, B]``: whichever fits exactly, or else the first that fits.
+    """``Either[A, B]``: whichever fits exactly, or else the first that fits, or the closest.
 
     That is for responses of which only the types of others are described. The unions that a
     description has are told apart with more care, by an extra.
@@ -107,7 +109,21 @@ class Either(Converter):
                 except MISFITS:
                     continue
                 return variant.traced(value, at)
-        return miss(at, "no described type fits", value)
+        closest = min(self.variants, key=lambda variant: _distance(variant, value))
+        if _distance(closest, value)[0] == inf:
+            return miss(at, "no described type fits", value)
+        return closest.traced(value, at)
+
+
+def _distance(variant: Converter, value: Any) -> tuple[float, int]:
+    """How far a value is from a type: what is missing counts more than what is odd, and what is new least."""
+    drifts = list[Drift]()
+    made = variant.traced(value, Trace(strict=False, on_drift=drifts.append))
+    if any(drift.path == "$" for drift in drifts):
+        return inf, 0
+    odd = sum(2 if drift.reason == MISSING else 1 for drift in drifts)
+    new: Any = getattr(made, "extra", None)
+    return odd, len(new) if kind_of(new) == "object" else 0
 
 
 class Named(Converter):

@@ -13,7 +13,7 @@ from .converters import Converter, Fast, expected, generated
 from .exec_namespace import LOCK, Scope
 from .hints import Slot, slots_of
 from .models import UNSET
-from .tracing import At, kind_of, miss, note, unexpected
+from .tracing import MISSING, At, kind_of, miss, note, unexpected
 from .values import Write, write_members
 
 
@@ -79,7 +79,7 @@ class Model(Converter):
             if slot.wire in value:
                 values[slot.name] = converter.traced(unknown.pop(slot.wire), place)
             elif slot.required:
-                reason = "required property is missing"
+                reason = MISSING
                 values[slot.name] = miss(place, reason, UNSET)
             else:
                 values[slot.name] = slot.initial()

@@ -37,6 +37,10 @@ MISFITS: Final = (
 """What a decoder without a trace, or the parser of a format, may raise for a value that does not fit."""
 
 
+MISSING: Final = "required property is missing"
+"""Why a model does not fit that lacks something."""
+
+
 @dataclass(slots=True, eq=False)
 class Trace:
     """The root of all places of one decoding, which knows what a deviation leads to."""

@@ -72,7 +72,7 @@ def free_call(
     operation: Operation[Any] = Operation(
         method, shown, returns={DEFAULT: returns}, accepts=("*/*",)
     )
-    url = path if "://" in path else f"{base_url}/{path.lstrip('/')}"
+    url = path if "://" in shown else f"{base_url}/{path.lstrip('/')}"
     call = replace(operation(**arguments), url=url)
     headers = {k: v for k, v in call.headers.items() if k.lower() != "content-type"}
     said = [v for k, v in call.headers.items() if k not in headers]
