@@ -9,6 +9,31 @@ from uuid import UUID
 
 from ._runtime import OpenObject, OpenStr, wire
 
+__all__ = [
+    "AssociationCategory",
+    "AssociationSpecWithLabel",
+    "BatchInputPublicAssociationDefinitionConfigurationCreateRequest",
+    "BatchInputPublicAssociationDefinitionConfigurationUpdateRequest",
+    "BatchInputPublicAssociationSpec",
+    "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult",
+    "BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors",
+    "BatchResponsePublicAssociationDefinitionUserConfiguration",
+    "BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors",
+    "BatchStatus",
+    "CollectionResponseAssociationSpecWithLabelNoPaging",
+    "CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging",
+    "Error",
+    "ErrorDetail",
+    "PublicAssociationDefinitionConfigurationCreateRequest",
+    "PublicAssociationDefinitionConfigurationUpdateRequest",
+    "PublicAssociationDefinitionConfigurationUpdateResult",
+    "PublicAssociationDefinitionCreateRequest",
+    "PublicAssociationDefinitionUpdateRequest",
+    "PublicAssociationDefinitionUserConfiguration",
+    "PublicAssociationSpec",
+    "StandardError",
+]
+
 
 class AssociationCategory(OpenStr):
     """Who defined an association type."""

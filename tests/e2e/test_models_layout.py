@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module, invalidate_caches
 from pathlib import Path
+from subprocess import run
 from typing import Any
 
 import pytest
@@ -129,6 +130,17 @@ def test_both_are_used_alike(folder: Path, layout: ModelsLayout) -> None:
     assert read == models.Thing0(child=models.Thing1(kind=models.Kind.B))
     assert package.encode(read) == {"child": {"kind": "b"}}
     assert pickle.loads(pickle.dumps(read)) == read
+
+
+def test_the_module_exports_what_it_declares(folder: Path) -> None:
+    """And nothing that it imports; in an order that ruff likes, numbers included."""
+    generated(folder, 12, "module")
+    names: dict[str, Any] = {}
+    exec("from things_client.models import *", names)
+    del names["__builtins__"]
+    assert list(names) == ["Kind", *(f"Thing{n}" for n in range(12))]
+    ruff = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=RUF022,F822", folder / MODULE]
+    assert run(ruff, check=False, capture_output=True).returncode == 0
 
 
 def test_clients_that_share_have_packages(tmp_path: Path) -> None:

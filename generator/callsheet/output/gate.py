@@ -103,7 +103,7 @@ def _judge(symbols: Symbols, shared: str) -> _Judge:
     return _Judge(
         declarations=Rules(
             names=names,
-            given=symbols.names | {"extra", "_FORMATS"},
+            given=symbols.names | {"extra", "_FORMATS", "__all__"},
             callees=symbols.callees,
             modules=modules,
             shared=shared,

@@ -41,22 +41,30 @@ def render(
     """Every file of the package, sorted by path; a template that prints nothing makes no file."""
     jinja = environment(templates, filters)
     wanted = [template for template in file_templates(templates) if template.per not in (*PROJECT, *DOCS)]
-    _refuse_lost_models(wanted, package)
     sheets = [sheet for one in wanted for sheet in _sheets(_Printer(jinja, one, templates), package)]
     sizes = [sheet.size for sheet in sheets]
     rendered = in_halves(partial(_printed, package=package), sheets, sizes, worth=sum(sizes) >= MANY)
+    _refuse_lost_models(rendered, package)
     copied = runtime(package) if package.commons is None else ()
     return tuple(sorted([*rendered, *copied, TYPED], key=lambda file: file.path))
 
 
-def _refuse_lost_models(templates: Iterable[Template], package: Package) -> None:
-    """Refuses a template of the user's that writes the one module of models where nothing imports it."""
-    paths = {template.name: template.to for template in templates}
-    if package.index.layout == "module" and paths["package/models.py.jinja"] == "models/{name}.py":
-        raise OptionsError(
-            "template package/models.py.jinja: its path must be {place}.py, since all models of this client "
-            'are in one module; or set models = "package"'
-        )
+_REMEDIES = {
+    "package/models.py.jinja": "its path must be {place}.py",
+    "package/models_init.py.jinja": 'it must print nothing unless package.index.layout is "package"',
+}
+"""What to change in users' versions of the templates that a package of models has."""
+
+
+def _refuse_lost_models(files: Iterable[File], package: Package) -> None:
+    """Refuses files beside which the one module of models is lost, or which are lost beside it."""
+    for file in files:
+        if package.index.layout == "module" and file.path.startswith("models/"):
+            remedy = _REMEDIES.get(file.template or "", "its path must not be in models/")
+            raise OptionsError(
+                f"template {file.template}: {remedy}, since all models of this client are in one module; "
+                'or set models = "package"'
+            )
 
 
 def render_beside(

@@ -189,9 +189,22 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
         pipeline.build(Options(spec=SPEC, output=tmp_path / "shop", templates=Path("mine")))
 
 
-def test_a_template_for_a_package_of_models_cannot_write_the_one_module(tmp_path: Path) -> None:
-    text = "{# per: module, to: models/{name}.py #}\n"
-    assert refused(tmp_path, {"package/models.py.jinja": text}) == (
-        "template package/models.py.jinja: its path must be {place}.py, since all models of this "
-        'client are in one module; or set models = "package"'
+@pytest.mark.parametrize(
+    ("name", "header", "remedy"),
+    [
+        ("package/models.py.jinja", "per: module, to: models/{name}.py", "its path must be {place}.py"),
+        (
+            "package/models_init.py.jinja",
+            "per: package, to: models/__init__.py",
+            'it must print nothing unless package.index.layout is "package"',
+        ),
+        ("mine.py.jinja", "per: package, to: models/mine.py", "its path must not be in models/"),
+    ],
+)
+def test_templates_write_nothing_in_a_folder_beside_the_one_module_of_models(
+    name: str, header: str, remedy: str, tmp_path: Path
+) -> None:
+    assert refused(tmp_path, {name: f"{{# {header} #}}\nfrom __future__ import annotations\n"}) == (
+        f"template {name}: {remedy}, since all models of this client are in one module; "
+        'or set models = "package"'
     )

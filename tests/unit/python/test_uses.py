@@ -43,11 +43,18 @@ def extras_of(
     return set(pipeline.plan(Options(spec=str(spec), output=folder / "client")).package.extras)
 
 
-@pytest.mark.parametrize("file", [FILE, {"type": "array", "items": FILE}])
-def test_files_of_a_model_that_is_also_read_are_texts(file: Any, tmp_path: Path) -> None:
+FILES = [
+    {"properties": {"file": FILE}},
+    {"properties": {"file": {"type": "array", "items": FILE}}},
+    {"properties": {"name": TEXT}, "additionalProperties": FILE},
+]
+
+
+@pytest.mark.parametrize("described", FILES)
+def test_files_of_a_model_that_is_also_read_are_texts(described: Any, tmp_path: Path) -> None:
     sent = {"multipart/form-data": {"schema": MODEL}}
     read = {"200": content(**{"application/json": MODEL})}
-    schemas = {"Pet": {"type": "object", "properties": {"file": file}}}
+    schemas = {"Pet": {"type": "object", **described}}
     assert "unions" in extras_of(tmp_path, operation(sent=sent, responses=read), schemas=schemas)
     assert "unions" not in extras_of(tmp_path, operation(sent=sent), schemas=schemas)
 
@@ -82,6 +89,16 @@ def test_a_date_in_a_header_of_a_part(tmp_path: Path) -> None:
 def test_dates_may_be_in_what_is_sent_in_any_form(free: Any, is_needed: bool, tmp_path: Path) -> None:
     sent = {"application/json": {"schema": {"type": "object", "properties": {"free": free}}}}
     assert ("formats" in extras_of(tmp_path, operation(sent=sent))) is is_needed
+
+
+@pytest.mark.parametrize(
+    ("additional", "is_needed"),
+    [({"type": "array"}, True), ({"type": "object"}, True), (TEXT, False), (True, False), (False, False)],
+)
+def test_dates_may_be_in_additional_properties(additional: Any, is_needed: bool, tmp_path: Path) -> None:
+    body = {"type": "object", "properties": {"a": TEXT}, "additionalProperties": additional}
+    found = extras_of(tmp_path, operation(sent={"application/json": {"schema": body}}))
+    assert ("formats" in found) is is_needed
 
 
 def test_a_body_of_any_type_may_be_a_file(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from ...document.references.pointer import Pointer
 from ...ir.json_paths import is_scalar, plain
 from ...ir.model import (
-    Alias,
     Api,
     ApiKey,
     Array,
@@ -27,7 +26,7 @@ from ...ir.model import (
     Unknown,
 )
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
-from ...ir.walk import usage
+from ...ir.walk import types_in, usage
 from ..code.formats import NUMBERS, STRINGS, row_of
 from ..operations.responses import headers_of
 
@@ -100,7 +99,10 @@ _FORMATS = frozenset(row.name for row in (*STRINGS.values(), *NUMBERS.values()) 
 
 
 def formats(api: Api) -> bool:
-    """Strings and numbers that have a Python type of their own, or whatever the caller likes to send."""
+    """Strings and numbers that have a Python type of their own, or whatever the caller likes to send.
+
+    Not for the sake of open models: nearly all are open, and nobody says of most that more may be sent.
+    """
     primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
     described = any(primitive.format in _FORMATS for primitive in primitives)
     return described or any(isinstance(type_, Unknown) for type_ in _sent_types(api))
@@ -164,15 +166,13 @@ def _sent_types(api: Api) -> Iterator[Type]:
 
 
 def _types_of(api: Api, declared: Iterable[Pointer]) -> Iterator[Type]:
-    """The types in some declarations."""
+    """The types in some declarations, but for what open models hold beside their fields."""
     for declaration in map(api.declarations.__getitem__, declared):
         match declaration:
-            case Model(fields=fields):
-                types = [field.type for field in fields]
-            case Alias(type=type_):
-                types = [type_]
+            case Model(fields=fields, additional=Unknown()):
+                types: Iterable[Type] = (field.type for field in fields)
             case _:
-                types = []
+                types = types_in(declaration)
         yield from (inner for type_ in types for inner in _with_inner(type_))
 
 
@@ -198,11 +198,7 @@ def _with_inner(type_: Type) -> Iterator[Type]:
 
 def _whole_types(api: Api) -> Iterator[Type]:
     for declaration in api.declarations.values():
-        if isinstance(declaration, Model):
-            yield from (field.type for field in declaration.fields)
-            yield from () if declaration.additional is None else (declaration.additional,)
-        elif isinstance(declaration, Alias):
-            yield declaration.type
+        yield from types_in(declaration)
     yield from (parameter.type for parameter in _parameters(api))
     incoming = (
         content for request in api.incoming if request.body is not None for content in request.body.contents

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from msgspec import Struct
 
 from .code import NOTHING, Code, Need, Needs, code, joined
+from .expressions import list_of
+from .literals import literal
 
 
 def statements_for(
@@ -80,5 +83,18 @@ def _dots(prefix: Code) -> int:
 
 
 def _isort(name: Code) -> tuple[int, str, str]:
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return kind, name.casefold(), name
+    return _kind(name), name.casefold(), name
+
+
+def _kind(name: Code) -> int:
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+
+
+def exports(names: Iterable[Code]) -> Code:
+    """The list for ``__all__``, sorted as ruff has it: as imports are, but ``Pet2`` before ``Pet10``."""
+    return list_of(map(literal, sorted(names, key=lambda name: (_kind(name), _natural(name)))))
+
+
+def _natural(name: Code) -> list[str | int]:
+    """Texts and numbers in turn."""
+    return [int(part) if part.isdigit() else str(part) for part in re.split(r"([0-9]+)", name)]

@@ -14,7 +14,7 @@ from ...ir.walk import types_of_calls
 from ..code.code import NOTHING, Code, Needs, code, needing, united
 from ..code.expressions import tuple_of
 from ..code.formats import ROWS
-from ..code.imports import needs_of, statements
+from ..code.imports import exports, needs_of, statements
 from ..code.literals import literal
 from ..context import Context
 from ..views.models import DeclarationView, Layout, ModelIndex, ModelModule
@@ -71,10 +71,12 @@ def model_drafts(context: Context) -> tuple[Draft, ...]:
 def model_module(draft: Draft, formats: Needs = NOTHING) -> ModelModule:
     """The module as templates see it; `formats` are what calls need of it, if it is the only one."""
     kinds = {declaration.kind for declaration in draft.declarations}
+    is_only = draft.place == _ONE
     return ModelModule(
         name=draft.name,
         place=draft.place,
-        docstring=code('"""The schemas of the API."""') if draft.place == _ONE else None,
+        docstring=code('"""The schemas of the API."""') if is_only else None,
+        exports=exports(draft.classes) if is_only and draft.classes else None,
         formats=_names(formats - needs_of(draft.declarations)),
         has_models="model" in kinds,
         has_aliases="alias" in kinds,

@@ -142,6 +142,8 @@ class ModelModule(Struct, frozen=True, kw_only=True):
     """The same with its folder: ``models/pet``, or ``models``."""
     docstring: Code | None
     """The docstring of ``models.py``, quotes included; None in ``models/``."""
+    exports: Code | None
+    """All that ``models.py`` declares, as a list of strings: what it imports is for itself."""
     formats: Code | None
     """What calls say of configured formats, as a tuple of names that ``models.py`` has to import, too."""
     has_models: bool

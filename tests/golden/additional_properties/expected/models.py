@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject
 
+__all__ = [
+    "Allowed",
+    "AllowedBySchema",
+    "Composed",
+    "Forbidden",
+    "Unevaluated",
+    "Unsaid",
+]
+
 
 @dataclass(slots=True, kw_only=True)
 class Allowed(OpenObject):

@@ -7,6 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import OpenObject, tagged, wire
 
+__all__ = ["AnyPet", "Cat", "Dog", "Fish", "Owner", "Pet", "Poodle"]
+
 AnyPet: TypeAlias = Annotated[
     "Cat | Dog | Fish | Poodle | Pet",
     tagged(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import UNSET, OpenObject, Unset
 
+__all__ = ["Base", "Extended", "Holder"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Base(OpenObject):

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["Base", "Card", "Cash", "Payment", "PaymentCard", "PaymentCash"]
+
 Payment: TypeAlias = "PaymentCard | PaymentCash"
 """How it was paid."""
 

@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import OpenObject, OpenStr, wire
 
+__all__ = ["Color", "Thing"]
+
 
 class Color(OpenStr):
     RED = "red"

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias
 
 from ._runtime import UNSET, OpenObject
 
+__all__ = ["A", "Any_", "B", "Holder", "OrMap"]
+
 Any_: TypeAlias = "A | B"
 
 OrMap: TypeAlias = "A | dict[str, int]"

@@ -6,6 +6,24 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, wire
 
+__all__ = [
+    "ArchiveBody",
+    "BulkRowsBody",
+    "BulkRowsProblem",
+    "BulkRowsReport",
+    "BulkRowsRequest",
+    "BulkRowsResponse",
+    "Contact",
+    "ContactsBatchCreateBody",
+    "ContactsBatchUpdateBody",
+    "Create",
+    "Error",
+    "Results",
+    "ResultsWithErrors",
+    "Row",
+    "RowKey",
+]
+
 
 @dataclass(slots=True, kw_only=True)
 class ArchiveBody(OpenObject):

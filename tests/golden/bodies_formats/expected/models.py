@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 
 from ._runtime import BASE64URL, DECIMAL_NUMBER, Binary, Format, OpenObject
 
+__all__ = ["Formats", "FormatsSendPartsBody", "Range"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Formats(OpenObject):

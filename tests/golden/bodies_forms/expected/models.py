@@ -7,6 +7,8 @@ from datetime import datetime
 
 from ._runtime import OpenObject
 
+__all__ = ["Address", "FormsLogInBody"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Address(OpenObject):

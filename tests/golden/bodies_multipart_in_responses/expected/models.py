@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import Binary, OpenObject
 
+__all__ = ["Document"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Document(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import Binary, OpenObject, wire
 
+__all__ = ["Copy", "Image", "Link", "Move", "Upload"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Copy(OpenObject):

@@ -7,6 +7,8 @@ from typing import Any
 
 from ._runtime import UNSET, OpenObject
 
+__all__ = ["Bad", "Disc", "GetAResponse201", "GetAResponse404"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Bad(OpenObject):

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from ._runtime import UNSET, OpenObject, Unset, wire
 
+__all__ = ["Event", "Message"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Event(OpenObject):

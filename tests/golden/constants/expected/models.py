@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from ._runtime import UNSET, OpenObject
 
+__all__ = ["Fixed"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Fixed(OpenObject):

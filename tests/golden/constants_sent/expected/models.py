@@ -7,6 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import UNSET, OpenObject, Unset, tagged
 
+__all__ = ["NewCat", "NewDog", "NewPet", "Pet", "PetPatch"]
+
 NewPet: TypeAlias = Annotated[
     "NewCat | NewDog",
     tagged("kind", {"cat": "NewCat", "dog": "NewDog"}),

@@ -6,6 +6,18 @@ from dataclasses import dataclass
 
 from ._runtime import Binary, OpenObject
 
+__all__ = [
+    "CreateUploadFileForm",
+    "HTTPValidationError",
+    "Item",
+    "ItemInput",
+    "ItemOutput",
+    "LoginTokenForm",
+    "PageItem",
+    "UpdateItemBody",
+    "ValidationError",
+]
+
 
 @dataclass(slots=True, kw_only=True)
 class CreateUploadFileForm(OpenObject):

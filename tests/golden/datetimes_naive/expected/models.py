@@ -8,6 +8,8 @@ from typing import Annotated
 
 from ._runtime import NAIVE, UNSET, OpenObject, Unset
 
+__all__ = ["Event"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Event(OpenObject):

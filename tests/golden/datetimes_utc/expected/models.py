@@ -8,6 +8,8 @@ from typing import Annotated
 
 from ._runtime import NAIVE_IS_UTC, OpenObject
 
+__all__ = ["Event"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Event(OpenObject):

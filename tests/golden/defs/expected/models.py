@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject
 
+__all__ = ["Address", "Item", "Money", "Order"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Address(OpenObject):

@@ -7,6 +7,19 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import OpenObject, OpenStr, tagged
 
+__all__ = [
+    "Animal",
+    "AnyAnimal",
+    "Boat",
+    "Car",
+    "Cat",
+    "Dog",
+    "Farm",
+    "Kind",
+    "Machine",
+    "Owl",
+]
+
 AnyAnimal: TypeAlias = Annotated[
     "Cat | Dog | Owl | Animal",
     tagged(

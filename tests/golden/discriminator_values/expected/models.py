@@ -7,6 +7,21 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import OpenObject, tagged
 
+__all__ = [
+    "Bird",
+    "Cat",
+    "Dog",
+    "Fish",
+    "Hatched",
+    "Hen",
+    "Hunter",
+    "Inline",
+    "InlineA",
+    "InlineB",
+    "Owl",
+    "Pet",
+]
+
 Bird: TypeAlias = Annotated[
     "Owl | Hen | Hatched",
     tagged("hunts", {"rabbits": "Owl", "worms": "Hen", "Hatched": "Hatched"}),

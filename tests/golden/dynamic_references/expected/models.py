@@ -7,6 +7,8 @@ from typing import Any
 
 from ._runtime import OpenObject
 
+__all__ = ["NumberPage", "Page", "Team", "TeamPage", "User", "UserPage"]
+
 
 @dataclass(slots=True, kw_only=True)
 class NumberPage(OpenObject):

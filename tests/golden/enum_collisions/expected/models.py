@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject, OpenStr
 
+__all__ = ["All", "Casing", "Operator", "Signs", "Sort", "Spacing", "Versions", "Words"]
+
 
 class Casing(OpenStr):
     ASC_TITLE = "Asc"

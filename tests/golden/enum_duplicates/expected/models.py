@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenInt, OpenObject, OpenStr
 
+__all__ = ["Code", "Color", "Paint"]
+
 
 class Code(OpenInt):
     VALUE_1 = 1

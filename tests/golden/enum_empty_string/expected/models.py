@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import OpenObject, OpenStr
 
+__all__ = ["Listing", "Sort"]
+
 
 class Sort(OpenStr):
     EMPTY = ""

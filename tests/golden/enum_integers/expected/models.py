@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenInt, OpenObject
 
+__all__ = ["Level", "Log"]
+
 
 class Level(OpenInt):
     MINUS_1 = -1

@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import UNSET, OpenObject, OpenStr, Unset
 
+__all__ = ["Box", "Shape", "Size"]
+
 
 class Shape(OpenStr):
     ROUND = "round"

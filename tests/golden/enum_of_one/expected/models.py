@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import UNSET, OpenObject, Unset
 
+__all__ = ["Invoice"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Invoice(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import UNSET, OpenInt, OpenObject, OpenStr, Unset
 
+__all__ = ["Color", "Maybe", "Print", "Speed"]
+
 
 class Color(OpenStr):
     """A color of the printer."""

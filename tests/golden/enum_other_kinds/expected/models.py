@@ -7,6 +7,8 @@ from typing import Any
 
 from ._runtime import UNSET, OpenObject, OpenStr
 
+__all__ = ["All", "Text", "Untyped_"]
+
 
 class Text(OpenStr):
     VALUE_1 = "1"

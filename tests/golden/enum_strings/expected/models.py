@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import OpenObject, OpenStr
 
+__all__ = ["Pet", "Status"]
+
 
 class Status(OpenStr):
     """Where a pet is."""

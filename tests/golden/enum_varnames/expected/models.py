@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenInt, OpenObject, OpenStr
 
+__all__ = ["Case", "Priority", "Reason", "Same", "Short"]
+
 
 class Priority(OpenInt):
     LOW = 0

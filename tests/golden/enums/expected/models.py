@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import UNSET, OpenInt, OpenObject, OpenStr, Unset
 
+__all__ = ["Pet", "Priority", "Status"]
+
 
 class Priority(OpenInt):
     LOW = -1

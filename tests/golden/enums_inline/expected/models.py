@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from ._runtime import UNSET, OpenObject, OpenStr, Unset, wire
 
+__all__ = ["CountryParameter", "Priority", "Ticket"]
+
 CountryParameter: TypeAlias = Literal[
     "AD",
     "AE",

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["Pet", "Size"]
+
 Size: TypeAlias = Literal[1, 2]
 """How large.
 

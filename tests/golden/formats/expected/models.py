@@ -10,6 +10,8 @@ from uuid import UUID
 
 from ._runtime import BASE64URL, Format, OpenObject, wire
 
+__all__ = ["Thing"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):

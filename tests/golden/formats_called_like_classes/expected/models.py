@@ -9,6 +9,8 @@ from typing import Annotated
 
 from ._runtime import Format, OpenObject, wire
 
+__all__ = ["Fraction_", "PurePosixPath_"]
+
 _FORMATS = (PurePosixPath,)
 """What calls say of configured formats."""
 

@@ -11,6 +11,8 @@ from typing import Annotated
 
 from ._runtime import UNSET, Format, OpenObject, Unset
 
+__all__ = ["Payment"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Payment(OpenObject):

@@ -6,6 +6,8 @@ from typing import Annotated, TypeAlias
 
 from ._runtime import Format
 
+__all__ = ["Price"]
+
 _FORMATS = (PurePosixPath,)
 """What calls say of configured formats."""
 

@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["AImportB"]
+
 
 @dataclass(slots=True, kw_only=True)
 class AImportB(OpenObject):

@@ -8,6 +8,8 @@ from typing import Any
 
 from ._runtime import OpenObject
 
+__all__ = ["Item", "Maps", "MapsInlineValue"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Item(OpenObject):

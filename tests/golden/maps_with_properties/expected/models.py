@@ -7,6 +7,8 @@ from datetime import datetime
 
 from ._runtime import EXTRA, OpenObject
 
+__all__ = ["Entries", "EntriesValue", "Scores"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Entries:

@@ -8,6 +8,8 @@ from typing import Literal
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["Class", "Pet", "PetLower"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Class(OpenObject):

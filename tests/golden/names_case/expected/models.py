@@ -7,6 +7,15 @@ from typing import Literal
 
 from ._runtime import OpenObject, wire
 
+__all__ = [
+    "Holder",
+    "PETUpper",
+    "Pet",
+    "PetLower",
+    "UserName_156c52b3",
+    "Username_2f6f66fd",
+]
+
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):

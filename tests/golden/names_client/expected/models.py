@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["AsyncClient", "Client", "Models", "ModelsLower", "NotFound_"]
+
 
 @dataclass(slots=True, kw_only=True)
 class AsyncClient(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["ABCD", "Type2", "Type3DModel", "Underscore"]
+
 
 @dataclass(slots=True, kw_only=True)
 class ABCD(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["Class", "Keywords", "None_"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Class(OpenObject):

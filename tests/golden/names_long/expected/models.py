@@ -8,6 +8,13 @@ from typing import Literal, TypeAlias
 
 from ._runtime import UNSET, OpenObject, Unset, wire
 
+__all__ = [
+    "AbstractAssociationDefinitionConfigurationRequest",
+    "TheFirstKindOfThingThatCanComeOut",
+    "TheSecondKindOfThingThatCanComeOut",
+    "WhatComesOutOfTheMachineAfterAllTheWork",
+]
+
 WhatComesOutOfTheMachineAfterAllTheWork: TypeAlias = (
     "TheFirstKindOfThingThatCanComeOut | TheSecondKindOfThingThatCanComeOut | str"
 )

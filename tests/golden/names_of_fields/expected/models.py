@@ -10,6 +10,18 @@ from typing import Any, TypeAlias
 from ._runtime import EXTRA, OpenObject, wire
 from ._runtime import wire as _wire
 
+__all__ = [
+    "AnyBase",
+    "Called",
+    "Closed",
+    "Keywords",
+    "Needed",
+    "Open",
+    "Other",
+    "Plain",
+    "Typed",
+]
+
 AnyBase: TypeAlias = dict[str, Any]
 
 

@@ -7,6 +7,16 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = [
+    "Either",
+    "EitherOptionC",
+    "EitherOptionD",
+    "First",
+    "FirstResponse",
+    "Second",
+    "SecondResponse",
+]
+
 Either: TypeAlias = "EitherOptionC | EitherOptionD"
 
 

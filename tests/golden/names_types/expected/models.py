@@ -10,6 +10,8 @@ from uuid import UUID
 
 from ._runtime import UNSET, OpenObject, wire
 
+__all__ = ["Any_", "Datetime", "List", "Literal_", "Types"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Any_(OpenObject):

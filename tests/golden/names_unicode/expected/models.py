@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, OpenStr, wire
 
+__all__ = ["U7528U6237", "Dannye", "Epsilonnualpha", "Grosse", "PetDogFace"]
+
 
 class PetDogFace(OpenStr):
     """The schema ``Pet``."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["ApiKeyV2", "HTTPServerError", "ShoutedName"]
+
 
 @dataclass(slots=True, kw_only=True)
 class ApiKeyV2(OpenObject):

@@ -8,6 +8,8 @@ from typing import Any
 
 from ._runtime import UNSET, OpenObject, Unset, Untyped, wire
 
+__all__ = ["Holder", "Implied"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject, Untyped):

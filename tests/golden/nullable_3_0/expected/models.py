@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from ._runtime import UNSET, OpenObject, OpenStr, Unset
 
+__all__ = ["Other", "Status", "Thing", "ThingInline"]
+
 
 class Status(OpenStr):
     ON = "on"

@@ -7,6 +7,8 @@ from datetime import date
 
 from ._runtime import UNSET, OpenObject, Unset
 
+__all__ = ["MaybeObject", "Other", "Thing", "ThingInline"]
+
 
 @dataclass(slots=True, kw_only=True)
 class MaybeObject(OpenObject):

@@ -8,6 +8,8 @@ from typing import Annotated
 
 from ._runtime import DECIMAL_NUMBER, UNSET, OpenObject, Unset, wire
 
+__all__ = ["Numbers"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Numbers(OpenObject):

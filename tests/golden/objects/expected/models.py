@@ -7,6 +7,14 @@ from typing import Any
 
 from ._runtime import EXTRA, UNSET, OpenObject
 
+__all__ = [
+    "Closed",
+    "ListThingsItem",
+    "ListThingsPosition",
+    "ListThingsResponse",
+    "Typed",
+]
+
 
 @dataclass(slots=True, kw_only=True)
 class Closed:

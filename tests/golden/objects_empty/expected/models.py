@@ -7,6 +7,8 @@ from typing import Any
 
 from ._runtime import UNSET, OpenObject
 
+__all__ = ["Holder"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):

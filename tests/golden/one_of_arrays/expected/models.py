@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["A", "B", "Input", "Lists"]
+
 Input: TypeAlias = str | list[str] | list[int] | list[list[int]]
 
 Lists: TypeAlias = "list[A] | list[B]"

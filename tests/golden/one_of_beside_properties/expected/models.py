@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["AtLeastOne", "Target", "TargetByID", "TargetByURL"]
+
 Target: TypeAlias = "TargetByURL | TargetByID"
 
 

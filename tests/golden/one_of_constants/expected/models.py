@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["Event", "EventClosed", "EventFailed", "EventOpened"]
+
 Event: TypeAlias = "EventOpened | EventClosed | EventFailed"
 
 

@@ -7,6 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import OpenObject, tagged
 
+__all__ = ["Circle", "Drawing", "Shape", "Square"]
+
 Shape: TypeAlias = Annotated[
     "Circle | Square",
     tagged("type", {"Circle": "Circle", "square": "Square"}),

@@ -7,6 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import OpenObject, tagged
 
+__all__ = ["Cat", "Dog", "Pet", "Unknown"]
+
 Pet: TypeAlias = Annotated[
     "Cat | Dog | Unknown",
     tagged("kind", {"dog": "Dog", "cat": "Cat", "tomcat": "Cat"}, "Unknown"),

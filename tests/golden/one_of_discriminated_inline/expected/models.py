@@ -7,6 +7,16 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import UNSET, OpenObject, Unset, tagged
 
+__all__ = [
+    "Long",
+    "Message",
+    "MessageImage",
+    "MessagePart",
+    "MessageReply",
+    "MessageText",
+    "Short",
+]
+
 MessagePart: TypeAlias = Annotated[
     "MessageText | MessageImage",
     tagged("type", {"text": "MessageText", "image": "MessageImage"}),

@@ -7,6 +7,19 @@ from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import OpenObject, tagged
 
+__all__ = [
+    "Animal",
+    "Base",
+    "Bird",
+    "Cat",
+    "Dog",
+    "Mammal",
+    "Numbered",
+    "NumberedVersion1",
+    "NumberedVersion2",
+    "Zoo",
+]
+
 Animal: TypeAlias = Annotated[
     "Bird | Mammal",
     tagged("kind", {"Bird": "Bird", "cat": "Mammal", "dog": "Mammal"}),

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["Holder", "Value", "ValueObject"]
+
 Value: TypeAlias = "str | float | bool | list[str] | ValueObject"
 
 

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["Holder", "Number", "Scalar", "Value"]
+
 Number: TypeAlias = int | float
 
 Scalar: TypeAlias = "str | Number"

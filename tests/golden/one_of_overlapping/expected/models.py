@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["All", "Either", "Large", "Number", "Small", "When"]
+
 Either: TypeAlias = "Small | Large"
 
 Number: TypeAlias = float | int

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["Id", "Model", "Thing"]
+
 Id: TypeAlias = str | int
 
 Model: TypeAlias = str | Literal["small", "large"]

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["ByEmail", "ByPhone", "Contact"]
+
 Contact: TypeAlias = "ByEmail | ByPhone"
 
 

@@ -7,6 +7,8 @@ from typing import Literal
 
 from ._runtime import UNSET, OpenObject, Unset
 
+__all__ = ["Other", "Thing"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Other(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import UNSET, OpenObject, Unset
 
+__all__ = ["Note"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Note(OpenObject):

@@ -6,6 +6,21 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, wire
 
+__all__ = [
+    "CodeRunsMeta",
+    "CodeRunsResponse",
+    "Contact",
+    "ContactPage",
+    "ContactPageNext",
+    "ContactPagePaging",
+    "DirectoryTokensResponse",
+    "DirectoryUsersResponse",
+    "LookResponse",
+    "LooksStepsResponse",
+    "MoneyChargesResponse",
+    "Search",
+]
+
 
 @dataclass(slots=True, kw_only=True)
 class CodeRunsMeta(OpenObject):

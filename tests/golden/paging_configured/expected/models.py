@@ -6,6 +6,15 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, wire
 
+__all__ = [
+    "Order",
+    "OrdersListResponse",
+    "OrdersSearchBody",
+    "OrdersSearchFound",
+    "OrdersSearchPage",
+    "OrdersSearchResponse",
+]
+
 
 @dataclass(slots=True, kw_only=True)
 class Order(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, OpenStr, wire
 
+__all__ = ["Color", "Order"]
+
 
 class Order(OpenStr):
     ASC = "asc"

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import EXTRA
 
+__all__ = ["Counted"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Counted:

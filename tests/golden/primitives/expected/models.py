@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import UNSET, OpenObject, Unset, wire
 
+__all__ = ["Thing"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):

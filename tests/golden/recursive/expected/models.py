@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject
 
+__all__ = ["Node", "Owner", "Value"]
+
 Value: TypeAlias = "str | list[Value]"
 
 

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["Filter", "FilterAll", "FilterNot", "Holder", "Json", "Lists", "Tree"]
+
 Filter: TypeAlias = "FilterNot | FilterAll"
 
 Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"

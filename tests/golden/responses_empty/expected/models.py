@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject
 
+__all__ = ["Thing"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject
 
+__all__ = ["Job"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Job(OpenObject):

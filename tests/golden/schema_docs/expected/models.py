@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject, OpenStr
 
+__all__ = [
+    "NamedAgain",
+    "NamedAgainUser",
+    "Reason",
+    "Report",
+    "SnakeCaseName",
+    "Titled",
+]
+
 
 class Reason(OpenStr):
     """

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject
 
+__all__ = ["Conflict_", "Job", "Result", "Wrong"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Conflict_(OpenObject):

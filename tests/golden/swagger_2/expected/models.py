@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import UNSET, Binary, OpenObject, Unset
 
+__all__ = ["Pet", "PetsAddPhotoBody"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ._runtime import OpenObject, OpenStr
 
+__all__ = ["Color", "Pet"]
+
 
 class Color(OpenStr):
     """What "red" is."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ._runtime import OpenObject, OpenStr, wire
 
+__all__ = ["Color", "Pet"]
+
 
 class Color(OpenStr):
     RED = "red"

@@ -2,6 +2,8 @@
 
 from ._runtime import OpenStr
 
+__all__ = ["Order"]
+
 
 class Order(OpenStr):
     ASC = "asc"

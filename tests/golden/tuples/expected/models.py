@@ -7,6 +7,8 @@ from typing import Any
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["Tuples", "TuplesPointFirst", "TuplesPointSecond"]
+
 
 @dataclass(slots=True, kw_only=True)
 class Tuples(OpenObject):

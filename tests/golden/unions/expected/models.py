@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from ._runtime import OpenObject, wire
 
+__all__ = ["Created", "Event", "Moved"]
+
 Event: TypeAlias = "Created | Moved | str | list[int]"
 
 
