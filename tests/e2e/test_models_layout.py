@@ -139,7 +139,7 @@ def test_the_module_exports_what_it_declares(folder: Path) -> None:
     exec("from things_client.models import *", names)
     del names["__builtins__"]
     assert list(names) == ["Kind", *(f"Thing{n}" for n in range(12))]
-    ruff = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=RUF022,F822", folder / MODULE]
+    ruff = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=RUF022,F822", str(folder / MODULE)]
     assert run(ruff, check=False, capture_output=True).returncode == 0
 
 
