@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .extras.untyped import *
     from .extras.uploads import *
     from .extras.webhooks import *
+    from .http.arguments import *
     from .http.auth import *
     from .http.client import (
         SyncClient as SyncClient,
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
     from .http.functions import *
     from .http.http_types import *
     from .http.operation import *
-    from .http.parameters import *
-    from .http.retries import *
     from .http.settings import *
 else:
     __getattr__, __dir__ = lazy(
@@ -85,6 +84,7 @@ else:
             "extras.untyped": "Untyped",
             "extras.uploads": "Binary File",
             "extras.webhooks": "ParseOptions received webhook",
+            "http.arguments": "COMMA FORM SIMPLE Style",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
@@ -100,8 +100,6 @@ else:
                 Transport
             """,
             "http.operation": "DEFAULT C Operation Resource Resources",
-            "http.parameters": "COMMA FORM SIMPLE Style",
-            "http.retries": "Retry",
-            "http.settings": "AsyncOptions CallOptions Options",
+            "http.settings": "AsyncOptions CallOptions Options Retry",
         },
     )

@@ -270,7 +270,7 @@ sys.path.insert(0, sys.argv[1])
 for name in sys.argv[2:]:
     runtime = importlib.import_module(f"{name}._runtime")
     anything = importlib.import_module(f"{name}._runtime.http.operation").ANYTHING
-    bodies = importlib.import_module(f"{name}._runtime.http.bodies")
+    bodies = importlib.import_module(f"{name}._runtime.http.http_types")
     needed = set()
     for one in importlib.import_module(f"{name}.operations").OPERATIONS.values():
         for shape in (*one.returns.values(), *one.raises.values()):

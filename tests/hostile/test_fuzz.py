@@ -40,8 +40,8 @@ from runtime.extras.streams import AsyncStreamed, Streamed
 from runtime.http.engine import RawResponse
 from runtime.http.http_types import AsyncReply, Headers, Request
 from runtime.http.operation import AnyCall, Operation
-from runtime.http.response_bytes import Body
-from runtime.http.settings import Reading, settle
+from runtime.http.response import Body, Reading
+from runtime.http.settings import settle
 
 from ..corpus import CORPUS
 from .mutating import CUTS, EDITS, KINDS, Edit, chunks, edited, garbled, properties

@@ -103,7 +103,7 @@ class _Client:
     def __init__(self, package: ModuleType) -> None:
         self._runtime = f"{package.__name__}._runtime"
         self._settle = self._of("http.settings").settle
-        self._reading = self._of("http.settings").Reading
+        self._reading = self._of("http.response").Reading
         self._run = self._of("http.sync_async").run
         self._interpret = self._of("http.response").interpret
         self._body = self._of("http.response").Received

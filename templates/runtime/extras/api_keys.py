@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
 
+from ..http.arguments import plain, replace_header, set_header
 from ..http.auth import Credential, Secret, check_secret
-from ..http.errors import InvalidArgument
-from ..http.headers import plain, replace_header, set_header
 from ..http.sync_async import Waiting
 
 Place = Literal["header", "query", "cookie"]
@@ -19,9 +18,7 @@ def api_key(
 ) -> ApiKey | None:
     if key is None:
         return None
-    text = check_secret(argument, key)
-    if place != "query" and not text.isascii():
-        raise InvalidArgument(f"{argument} must be ASCII text")
+    text = check_secret(argument, key, is_ascii=place != "query")
     return ApiKey(place, name, Secret(text))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 
-from ..http.auth import Authorization, Secret, check_text
+from ..http.arguments import check_text
+from ..http.auth import Authorization, Secret
 from ..http.errors import InvalidArgument
 
 

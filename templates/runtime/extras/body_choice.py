@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass
 from typing import Any
 
-from ..http.bodies import is_json, is_lines, of_any_type
+from ..http.http_types import is_json, is_lines
+from ..http.prepare import of_any_type
 from .forms import each, members
 from .uploads import File, is_binary
 

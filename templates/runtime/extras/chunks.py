@@ -7,7 +7,8 @@ from dataclasses import is_dataclass, replace
 from typing import Any, TypeGuard, cast
 
 from ..codec.codec_errors import DecodeError
-from ..http.engine import Engine
+from ..http.arguments import is_array
+from ..http.engine import Engine, Tries
 from ..http.errors import (
     ApiError,
     ConnectionFailed,
@@ -18,12 +19,10 @@ from ..http.errors import (
 )
 from ..http.http_types import Headers
 from ..http.operation import AnyCall
-from ..http.parameters import is_array
 from ..http.prepare import prepare
-from ..http.response import Received, interpret
-from ..http.retries import Retry, Tries
-from ..http.settings import CallOptions, Reading
-from ..http.sync_async import check_asyncio, run
+from ..http.response import Reading, Received, interpret
+from ..http.settings import CallOptions, Retry
+from ..http.sync_async import run
 from .outcomes import Batching, Outcome, Report, State, outcomes_of
 from .paths import find, put
 
@@ -56,7 +55,7 @@ async def async_send_batch(
 ) -> Report[Any, Any, Any]:
     import asyncio
 
-    check_asyncio()
+    engine.waiting.check()
     work = _Work(engine, call, size, options)
     turn = asyncio.Semaphore(max(concurrency, 1))
 

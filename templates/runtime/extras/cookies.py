@@ -7,9 +7,8 @@ from http.cookiejar import Cookie, CookieJar
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from ..http.headers import replace_header
+from ..http.arguments import origin, replace_header
 from ..http.http_types import Headers, Request
-from ..http.urls import origin
 
 _MOST: Final = 50
 _LONGEST: Final = 4096

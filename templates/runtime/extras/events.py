@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from ..codec.codec_errors import DecodeError
-from ..http.bodies import EVENTS
 from ..http.errors import ResponseTooLarge
-from ..http.settings import Reading
+from ..http.http_types import EVENTS
+from ..http.response import Reading
 from .media_types import Items
 
 DONE = "[DONE]"

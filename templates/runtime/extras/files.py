@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..codec.codec import encode
-from ..http.bodies import is_lines
+from ..http.arguments import is_array, is_object, text_of
 from ..http.errors import InvalidArgument
-from ..http.headers import essence
-from ..http.http_types import Content, Upload
-from ..http.parameters import is_array, is_object, text_of
+from ..http.http_types import Content, Upload, essence, is_lines
 from .uploads import File, Piece, is_binary, is_bytes, is_handle
 
 _CHUNK = 65_536

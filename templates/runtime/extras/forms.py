@@ -16,11 +16,11 @@ from ..codec.models import UNSET
 from ..codec.objects import writer_of
 from ..codec.resolve import converter
 from ..codec.values import Write
-from ..http.bodies import FORM as MEDIA_TYPE
-from ..http.bodies import is_json
+from ..http.arguments import FORM, Style, expand
 from ..http.errors import InvalidArgument
+from ..http.http_types import FORM as MEDIA_TYPE
+from ..http.http_types import is_json
 from ..http.operation import AnyCall
-from ..http.parameters import FORM, Style, expand
 from . import needed
 from .uploads import File
 

@@ -13,8 +13,8 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from ..http.engine import Tries, retry_after
 from ..http.errors import NotSent
-from ..http.retries import Tries, retry_after
 from ..http.settings import PACKAGE
 from .rate_limit_headers import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
 

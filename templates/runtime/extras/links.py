@@ -6,10 +6,9 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from ..http.arguments import absolute_url, is_object, origin
 from ..http.errors import InvalidArgument
 from ..http.operation import AnyCall
-from ..http.parameters import is_object
-from ..http.urls import absolute_url, origin
 
 _DEFAULT_PORTS = (80, 443)
 

@@ -9,11 +9,9 @@ from typing import Any
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
-from ..http.bodies import EVENTS, FORM, is_json, is_lines
-from ..http.headers import essence
+from ..http.http_types import EVENTS, FORM, essence, is_json, is_lines
 from ..http.operation import Shape, scalar
-from ..http.response import MARKUP, Received, is_text
-from ..http.settings import Reading
+from ..http.response import MARKUP, Reading, Received, is_text
 from . import needed
 
 _CHARSET = re.compile(

@@ -9,11 +9,9 @@ from typing import Any, cast
 from urllib.parse import quote, unquote
 
 from ..codec.codec import encode
-from ..http.bodies import is_json
-from ..http.headers import one_line
-from ..http.http_types import Content
+from ..http.arguments import Style, check_text, expand, expand_header, text_of, token
+from ..http.http_types import Content, is_json
 from ..http.operation import AnyCall
-from ..http.parameters import Style, expand, expand_header, text_of
 from .files import file_name, joined
 from .forms import Part, each, members
 from .uploads import File, Piece, is_binary
@@ -42,11 +40,16 @@ def _multipart(call: AnyCall[Any], dumps: _Dumps, boundary: str) -> Iterator[Pie
         fields = {**_disposition(body, name, filename), **part.headers, **said, **own}
         if kind:
             fields["Content-Type"] = kind
-        lines = [f"{key}: {one_line(key, text)}\r\n" for key, text in fields.items()]
+        lines = [_header(key, text) for key, text in fields.items()]
         yield f"--{boundary}\r\n{''.join(lines)}\r\n".encode()
         yield content
         yield b"\r\n"
     yield f"--{boundary}--\r\n".encode()
+
+
+def _header(name: str, text: str) -> str:
+    line = check_text(f"header {name!r}", text)
+    return f"{token(name, 'name of a header')}: {line}\r\n"
 
 
 def _parts(

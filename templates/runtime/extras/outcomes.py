@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar, cast
 
-from ..http.parameters import is_array
+from ..http.arguments import is_array
 from .paths import find
 
 _In_co = TypeVar("_In_co", covariant=True)

@@ -9,10 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..codec.codec_errors import CallError
+from ..http.arguments import is_array
 from ..http.errors import InvalidArgument
 from ..http.http_types import Response
 from ..http.operation import AnyCall
-from ..http.parameters import is_array
 from ..http.prepare import server_of
 from ..http.sync_async import run
 from .links import follow

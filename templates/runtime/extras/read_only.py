@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, TypeGuard
 
 from ..codec.hints import Slot, slots_of
-from ..http.parameters import is_array, is_object
+from ..http.arguments import is_array, is_object
 
 
 def sendable(value: Any) -> Any:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from ..http.arguments import absolute_url, origin
 from ..http.errors import InvalidArgument
 from ..http.http_types import Request
-from ..http.urls import absolute_url, origin
 
 if TYPE_CHECKING:
     from ..http.engine import RawResponse, Sending

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
+from ..http.arguments import SIMPLE, Style
 from ..http.operation import scalar
-from ..http.parameters import SIMPLE, Style
 from .styles import DELIMITERS
 
 if TYPE_CHECKING:

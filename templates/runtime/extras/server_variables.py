@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..http.arguments import check_base_url
 from ..http.errors import InvalidArgument
-from ..http.urls import check_base_url
 
 
 def filled_url(template: str, variables: Mapping[str, str]) -> str:

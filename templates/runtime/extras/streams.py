@@ -17,15 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..codec.codec_errors import CallError, DecodeError
-from ..http.bodies import EVENTS, is_json, is_lines
+from ..http.arguments import is_array
 from ..http.errors import InvalidArgument, ResponseTooLarge
-from ..http.headers import essence
-from ..http.http_types import Response
+from ..http.http_types import EVENTS, Response, essence, is_json, is_lines
 from ..http.operation import AnyCall
-from ..http.parameters import is_array
-from ..http.response import Received, check_coding, find_shape
-from ..http.response_bytes import Body
-from ..http.settings import CallOptions, Reading
+from ..http.response import Body, Reading, Received, check_coding, find_shape
+from ..http.settings import CallOptions
 from ..http.sync_async import run
 from .events import (
     DONE,

@@ -10,10 +10,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ..codec.codec import dumps
-from ..http import parameters
-from ..http.errors import InvalidArgument
-from ..http.headers import plain
-from ..http.parameters import (
+from ..http import arguments
+from ..http.arguments import (
     FORM,
     Plain,
     Quote,
@@ -21,10 +19,12 @@ from ..http.parameters import (
     expanded,
     is_array,
     is_object,
+    plain,
     plain_argument,
     quote_all,
     text_of,
 )
+from ..http.errors import InvalidArgument
 
 SPACE = Style("spaceDelimited", explode=False)
 PIPE = Style("pipeDelimited", explode=False)
@@ -69,7 +69,7 @@ def expand(
     if style.reserved:
         own = partial(quote_reserved, in_path=bare) if quoted is quote_all else quoted
         style = replace(style, reserved=False)
-        return parameters.expand(style, name, value, own, bare=bare)
+        return arguments.expand(style, name, value, own, bare=bare)
     if style.media_type is not None:
         is_text = isinstance(value, str) and "json" not in style.media_type
         text = quoted(value if is_text else dumps(value).decode())

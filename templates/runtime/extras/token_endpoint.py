@@ -11,13 +11,12 @@ from typing import Any, Literal
 from urllib.parse import quote, quote_plus, urlencode, urljoin, urlsplit
 
 from ..codec.tracing import kind_of
+from ..http.arguments import is_object
 from ..http.auth import TokenUrl, check_bearer
-from ..http.connections import send_request
 from ..http.errors import InvalidArgument, NotSent, ResponseTooLarge
 from ..http.http_types import Request, Timeout
-from ..http.parameters import is_object
-from ..http.response_bytes import Body
-from ..http.sync_async import Waiting
+from ..http.response import Body
+from ..http.sync_async import Waiting, close_reply, send_request
 
 TOTAL = 30.0
 
@@ -119,7 +118,7 @@ async def _exchange(waiting: Waiting, request: Request) -> tuple[int, bytes]:
     except ResponseTooLarge:
         raise AuthError("the token endpoint sent too much") from None
     finally:
-        await waiting.finish(reply.close())
+        await waiting.finish(close_reply(reply))
 
 
 def _read(status: int, content: bytes, secrets: Sequence[str]) -> Tokens:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
+import os
+import threading
+import warnings
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 from .auth import Auth, Credential, Token
-from .connections import Opening, running_loop
 from .engine import Engine
+from .errors import InvalidArgument
 from .http_types import Request, Response
 from .operation import AnyCall, Shape
 from .prepare import free_call
@@ -14,9 +18,12 @@ from .settings import AsyncOptions, CallOptions, Options, check_keywords, settle
 from .sync_async import Blocking, Tasks, run
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
     from .operation import Contents
 
 _T = TypeVar("_T")
+_W = TypeVar("_W")
 
 
 class _Connected:
@@ -46,8 +53,8 @@ class _Connected:
         def send(request: Request) -> Any:
             return opening.get().send(request)
 
-        find_loop = running_loop if is_async else None
-        opening = Opening[Any](options.get("transport"), make, find_loop)
+        find_loop = _running_loop if is_async else None
+        opening = _Opening[Any](options.get("transport"), make, find_loop)
 
         def through(request: Request) -> Any:
             return send(request) if wrap is None else wrap(request, send)
@@ -137,3 +144,57 @@ class AsyncClient(_Connected):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+class _Opening(Generic[_W]):
+    """A transport that is made when it is first needed.
+
+    It is made anew after a fork, and when the event loop that it was made in is closed.
+    """
+
+    def __init__(
+        self,
+        ready: _W | None,
+        make: Callable[[], _W],
+        loop: Callable[[], AbstractEventLoop] | None = None,
+    ) -> None:
+        self._make = make
+        self._find_loop = loop
+        self._loop: AbstractEventLoop | None = None
+        self._lock = threading.Lock()
+        self._transport = ready
+        self._pid = os.getpid()
+        self.owned = ready is None
+        self.closed = False
+
+    def get(self) -> _W:
+        transport = self._transport
+        if transport is not None and (self._is_home() or not self.owned):
+            return transport
+        if self.closed:
+            raise InvalidArgument("the client is closed")
+        with self._lock:
+            if self._transport is None or not self._is_home():
+                self._transport, self._pid = self._make(), os.getpid()
+                self._loop = None if self._find_loop is None else self._find_loop()
+            return self._transport
+
+    def _is_home(self) -> bool:
+        if self._loop is not None and self._loop.is_closed():
+            return False
+        return self._pid == os.getpid()
+
+    def take(self) -> _W | None:
+        """The transport to close, if it is ours."""
+        transport, self._transport, self.closed = self._transport, None, True
+        return transport if self.owned else None
+
+    def __del__(self) -> None:
+        if getattr(self, "owned", False) and self._transport is not None:
+            warnings.warn("a client was not closed", ResourceWarning, stacklevel=2)
+
+
+def _running_loop() -> AbstractEventLoop:
+    from asyncio import get_running_loop
+
+    return get_running_loop()

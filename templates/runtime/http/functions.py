@@ -38,11 +38,11 @@ from .operation import (
 )
 
 if TYPE_CHECKING:
+    from .arguments import Style
     from .client import AsyncClient, SyncClient
     from .engine import Engine
     from .http_types import Response
     from .operation import Arguments
-    from .parameters import Style
     from .settings import CallOptions
 
 _P = ParamSpec("_P")

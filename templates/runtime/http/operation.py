@@ -20,7 +20,7 @@ from typing import (
     cast,
 )
 
-from .parameters import Style
+from .arguments import Style
 
 _T_co = TypeVar("_T_co", covariant=True)
 C = TypeVar("C")

@@ -17,7 +17,7 @@ from typing import Any, Generic, TypeVar
 import pytest
 from sample._runtime import AsyncReply, Headers, Reply, Request
 
-MODULES = ("http.engine", "extras.limiter", "extras.rate_limit_headers", "http.retries", "http.sync_async")
+MODULES = ("http.engine", "extras.limiter", "extras.rate_limit_headers", "http.sync_async")
 START = 1_000_000_000.0
 """The clock on the wall when simulated time begins."""
 

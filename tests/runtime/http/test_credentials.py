@@ -136,7 +136,7 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_headers(sender: Sender, server: Server) -> None:
     """What some libraries strip, and others refuse after three tries, is refused before them all."""
-    rows: dict[Any, str] = {f"{KEY} ": BLANK, f" {KEY}": BLANK, f"{KEY}\n": CONTROLS}
+    rows: dict[Any, str] = {f"{KEY} ": BLANK, f" {KEY}": BLANK, f"{KEY}\n": LINE_END}
     for text, problem in rows.items():
         refused("header 'X-A'", problem, sender.client_of, server.url, headers={"X-A": text})
         call = GET(headers={"X-A": text})

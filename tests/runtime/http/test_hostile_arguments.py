@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from sample._runtime import InvalidArgument, Operation, api_key, bearer
+from sample._runtime.http.arguments import Style
 from sample._runtime.http.auth import Auth
-from sample._runtime.http.parameters import Style
 
 from .conftest import Sender
 from .loopback import Server, response

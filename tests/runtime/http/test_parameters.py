@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sample._runtime import DEEP_OBJECT, JSON, InvalidArgument, OpenStr, Style
 from sample._runtime.extras.styles import expand_cookies
-from sample._runtime.http.parameters import expand_header, expand_path, expand_query
+from sample._runtime.http.arguments import expand_header, expand_path, expand_query
 
 EMPTY, STRING = "", "blue"
 ARRAY = ["blue", "black", "brown"]

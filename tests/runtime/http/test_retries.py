@@ -20,7 +20,7 @@ from sample._runtime import (
     Retry,
     TransportError,
 )
-from sample._runtime.http.retries import Tries
+from sample._runtime.http.engine import Tries
 
 from .calls import BUSY, GET, OK, POST, QUICK
 from .conftest import Both

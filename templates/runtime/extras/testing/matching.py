@@ -10,18 +10,11 @@ from typing import Any, Final, TypeVar, cast
 from urllib.parse import parse_qs, unquote
 
 from ...codec.codec import dumps
-from ...http.bodies import write_body
+from ...http.arguments import SIMPLE, Plain, expand_header, expand_path, expand_query
 from ...http.functions import Call, Function
 from ...http.http_types import Upload
 from ...http.operation import AnyCall
-from ...http.parameters import (
-    SIMPLE,
-    Plain,
-    expand_header,
-    expand_path,
-    expand_query,
-)
-from ...http.prepare import sendable, to_plain_of
+from ...http.prepare import sendable, to_plain_of, write_body
 from .. import needed
 from .recorded import Recorded, body_of
 

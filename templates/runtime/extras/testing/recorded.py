@@ -13,10 +13,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from ...codec.codec import decode, loads
 from ...codec.codec_errors import DecodeError
-from ...http.bodies import is_json
-from ...http.http_types import Headers, Request
+from ...http.arguments import split_template
+from ...http.http_types import Headers, Request, is_json
 from ...http.operation import Operation
-from ...http.parameters import split_template
 
 _T = TypeVar("_T")
 
