@@ -1,6 +1,6 @@
 """`operation`: makes an operation of the API of a function that says how it is called.
 
-The function is pure: called from its module it gives a `Call`, which a client sends. As an
+The function is pure: called on its class it gives a `Call`, which a client sends. As an
 attribute of a resource it is a method of the client, with a verb for each way to send the call.
 """
 
@@ -91,11 +91,15 @@ if TYPE_CHECKING:  # making a TypedDict takes long
 def operation(
     method: str, template: str, **settings: Unpack[OperationSettings]
 ) -> Callable[[Callable[_P, Returning[_P, _F]]], _F]:
-    """Make an operation of a function, whose annotation says what it returns."""
+    """Make an operation of a function, whose annotation says what it returns.
+
+    In the class of a resource it stands over `staticmethod`.
+    """
 
     def declare(function: Callable[_P, Returning[_P, _F]]) -> _F:
         made: Any = Function
-        declared: _F = made(function, method, template, settings)
+        plain = getattr(function, "__func__", function)
+        declared: _F = made(plain, method, template, settings)
         return declared
 
     return declare
