@@ -276,15 +276,15 @@ for name in sys.argv[2:]:
         for shape in (*one.returns.values(), *one.raises.values()):
             if isinstance(shape, dict) and shape != anything:
                 needed.add("media_types")
-                if any(kind == bodies.FORM and inner != "str" for kind, inner in shape.items()):
+                if any(kind == bodies.URLENCODED and inner != "str" for kind, inner in shape.items()):
                     needed.add("received_forms")
                 if not all(isinstance(inner, str) for inner in shape.values()):
                     needed.add("streams")
         if len(one.accepts) > 1:
             needed.add("body_choice")
         for kind in one.accepts:
-            if kind == bodies.FORM or kind.startswith("multipart/"):
-                needed.add("forms" if kind == bodies.FORM else "multipart")
+            if kind == bodies.URLENCODED or kind.startswith("multipart/"):
+                needed.add("forms" if kind == bodies.URLENCODED else "multipart")
             elif not bodies.is_json(kind):
                 needed.add("files")
         for places in (one.path, one.query, one.headers, one.cookies, one.encoding):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .codec.codec_errors import *
     from .codec.models import *
     from .extras import MissingExtra as MissingExtra
+    from .http.arguments import *
     from .http.auth import *
     from .http.client import (
         SyncClient as SyncClient,
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from .http.functions import *
     from .http.http_types import *
     from .http.operation import *
-    from .http.parameters import *
-    from .http.retries import *
     from .http.settings import *
 else:
     __getattr__, __dir__ = lazy(
@@ -33,6 +32,7 @@ else:
                 EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
+            "http.arguments": "COMMA FORM SIMPLE Style",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
@@ -48,8 +48,6 @@ else:
                 Transport
             """,
             "http.operation": "DEFAULT C Operation Resource Resources",
-            "http.parameters": "COMMA FORM SIMPLE Style",
-            "http.retries": "Retry",
-            "http.settings": "AsyncOptions CallOptions Options",
+            "http.settings": "AsyncOptions CallOptions Options Retry",
         },
     )

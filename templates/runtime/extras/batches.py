@@ -62,7 +62,6 @@ class BatchedCall(Call[_T_co], Generic[_T_co, _In_co, _Out_co, _Err_co]):
 class BatchedMethod(Method[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_co]):
     """Sends a call of many inputs at once; `send` sends any number of them, in chunks."""
 
-    _word = "batched"
     _note = _NOTE
 
     def send(
@@ -79,7 +78,8 @@ class BatchedMethod(Method[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_
     ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]:
         """The call as a value; nothing is sent."""
         return cast(
-            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]", self._call(args, kwargs)
+            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]",
+            self._function.make(args, kwargs),
         )
 
 
@@ -88,7 +88,6 @@ class AsyncBatchedMethod(
 ):
     """As `BatchedMethod`, awaited."""
 
-    _word = "batched"
     _note = _NOTE
 
     def send(
@@ -105,7 +104,8 @@ class AsyncBatchedMethod(
     ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]:
         """The call as a value; nothing is sent."""
         return cast(
-            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]", self._call(args, kwargs)
+            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]",
+            self._function.make(args, kwargs),
         )
 
 

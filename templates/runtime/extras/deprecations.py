@@ -27,7 +27,7 @@ class DeprecatedFunction(Function[_P, _R_co, _M_co, _A_co]):
         self, function: Function[_P, _R_co, _M_co, _A_co], message: str
     ) -> None:
         plain, settings = function.__wrapped__, function.settings
-        super().__init__(plain, function.method, function.template, settings)
+        super().__init__(function.method, function.template, settings, plain)
         self.__deprecated__ = message
 
     if TYPE_CHECKING:

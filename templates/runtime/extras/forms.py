@@ -18,8 +18,7 @@ from ..codec.resolve import converter
 from ..codec.values import Write
 from ..http.arguments import FORM, Style, expand
 from ..http.errors import InvalidArgument
-from ..http.http_types import FORM as MEDIA_TYPE
-from ..http.http_types import is_json
+from ..http.http_types import URLENCODED, is_json
 from ..http.operation import AnyCall
 from . import needed
 from .uploads import File
@@ -42,7 +41,7 @@ def write_query(
 ) -> str:
     """The whole query of an operation whose query is one parameter (3.2 `querystring`)."""
     value = call.query
-    if media_type == MEDIA_TYPE:
+    if media_type == URLENCODED:
         return write_form(value, call.operation.query, dumps)
     text = dumps(encode(value)).decode() if is_json(media_type) else str(value)
     return quote(text, safe="")

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
-from ..http.http_types import EVENTS, FORM, essence, is_json, is_lines
+from ..http.http_types import EVENTS, URLENCODED, essence, is_json, is_lines
 from ..http.operation import Shape, scalar
 from ..http.response import MARKUP, Reading, Received, is_text
 from . import needed
@@ -57,7 +57,7 @@ def read_described(body: Received, shape: Mapping[str, str | Items]) -> Any:
     may_be_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
     if is_json(described) and not (is_wild and may_be_text):
         return body.json(inner, shape if len(shape) > 1 else inner)
-    if described == FORM and inner != "str":
+    if described == URLENCODED and inner != "str":
         return _decode_form(inner, body)
     return text_of(body) if inner == "str" else _decode_text(inner, body)
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..codec.codec_errors import CallError
-from ..http.auth import Credential, TokenUrl, check_password, check_secret
+from ..http.arguments import check_text
+from ..http.auth import Credential, TokenUrl, check_secret
 from ..http.errors import InvalidArgument
 from ..http.sync_async import Waiting
 from .token_endpoint import (
@@ -69,7 +70,7 @@ class OAuth2(Credential):
                 check_secret(name, getattr(self, name))
         for name in ("username", "password"):
             if getattr(self, name) is not None:
-                check_password(name, getattr(self, name))
+                check_text(name, getattr(self, name), may_be_empty=False)
         if (self.username is None) != (self.password is None):
             raise InvalidArgument("username and password must be given together")
         if self.client_secret is not None and self.client_id is None:

@@ -58,7 +58,6 @@ class PagedCall(Call[_T_co], Generic[_T_co, _Item_co]):
 class PagedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """Sends a call whose response is a page; `items` and `pages` go on to those after it."""
 
-    _word = "paged"
     _note = _NOTE
 
     def items(self, *args: _P.args, **kwargs: _P.kwargs) -> Iterator[_Item_co]:
@@ -75,13 +74,12 @@ class PagedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
 
     def call(self, *args: _P.args, **kwargs: _P.kwargs) -> PagedCall[_T_co, _Item_co]:
         """The call as a value; nothing is sent."""
-        return cast("PagedCall[_T_co, _Item_co]", self._call(args, kwargs))
+        return cast("PagedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
 
 
 class AsyncPagedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """As `PagedMethod`, awaited."""
 
-    _word = "paged"
     _note = _NOTE
 
     def items(self, *args: _P.args, **kwargs: _P.kwargs) -> AsyncIterator[_Item_co]:
@@ -99,7 +97,7 @@ class AsyncPagedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
 
     def call(self, *args: _P.args, **kwargs: _P.kwargs) -> PagedCall[_T_co, _Item_co]:
         """The call as a value; nothing is sent."""
-        return cast("PagedCall[_T_co, _Item_co]", self._call(args, kwargs))
+        return cast("PagedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
 
 
 PagedOperation.call_class = PagedCall

@@ -64,7 +64,6 @@ class StreamedCall(Call[_T_co], Generic[_T_co, _Item_co]):
 class StreamedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """Sends a call whose response `stream` reads while it comes."""
 
-    _word = "streamed"
     _note = _NOTE
 
     def stream(
@@ -73,19 +72,18 @@ class StreamedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
         """The response while it comes, closed when the block is left."""
         from .streams import stream
 
-        return stream(self._engine, self._call(args, kwargs), self._options)
+        return stream(self._engine, self._function.make(args, kwargs), self._options)
 
     def call(
         self, *args: _P.args, **kwargs: _P.kwargs
     ) -> StreamedCall[_T_co, _Item_co]:
         """The call as a value; nothing is sent."""
-        return cast("StreamedCall[_T_co, _Item_co]", self._call(args, kwargs))
+        return cast("StreamedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
 
 
 class AsyncStreamedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """As `StreamedMethod`, awaited."""
 
-    _word = "streamed"
     _note = _NOTE
 
     def stream(
@@ -94,13 +92,15 @@ class AsyncStreamedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
         """The response while it comes, closed when the block is left."""
         from .streams import async_stream
 
-        return async_stream(self._engine, self._call(args, kwargs), self._options)
+        return async_stream(
+            self._engine, self._function.make(args, kwargs), self._options
+        )
 
     def call(
         self, *args: _P.args, **kwargs: _P.kwargs
     ) -> StreamedCall[_T_co, _Item_co]:
         """The call as a value; nothing is sent."""
-        return cast("StreamedCall[_T_co, _Item_co]", self._call(args, kwargs))
+        return cast("StreamedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
 
 
 StreamedOperation.call_class = StreamedCall

@@ -6,7 +6,7 @@ The usual styles of OpenAPI 3.2 are those of RFC 6570; the extra `styles` has th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from functools import lru_cache, partial
 from typing import Any, TypeGuard, TypeVar, cast
@@ -34,12 +34,6 @@ class Style:
     explode: bool = True
     reserved: bool = False
     media_type: str | None = None
-
-    @property
-    def is_usual(self) -> bool:
-        """Whether it is written here."""
-        is_plain = self.media_type is None and not self.reserved
-        return is_plain and self.style in ("form", "simple")
 
 
 FORM = Style()
@@ -134,7 +128,8 @@ def expand(
 
     `bare` is where nothing is written by its name: in paths and headers.
     """
-    if not style.is_usual:
+    is_usual = style.media_type is None and not style.reserved
+    if not is_usual or style.style not in ("form", "simple"):
         text: str = needed("styles").expand(style, name, value, quoted, bare=bare)
         return text
     is_form = style.style == "form"
@@ -188,13 +183,9 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 
 
 def plain(name: str, text: object) -> str:
-    """The text, if it can be a header's value.
-
-    Blanks around a value are no part of it (RFC 9110, section 5.5): some libraries refuse them.
-    """
-    line = check_text(f"header {name!r}", text, is_ascii=True, is_bare=True)
+    """The text, if it can be a header's value (RFC 9110, section 5.5)."""
     token(name, "name of a header")
-    return line
+    return check_text(f"header {name!r}", text, is_ascii=True, is_bare=True)
 
 
 def check_text(
@@ -205,20 +196,22 @@ def check_text(
     is_bare: bool = False,
     may_be_empty: bool = True,
 ) -> str:
-    """A text of one line, whatever it is called; it is not shown where it cannot be sent."""
+    """The text, if it is one line. What cannot be sent is not shown."""
     if not isinstance(text, str):
-        raise InvalidArgument(f"{what} must be a str, got {type(text).__name__}")
-    wrongs = (
-        ("not end with a line end", text.endswith(("\n", "\r"))),
-        ("not hold control characters", _CONTROLS.search(text)),
-        ("not be empty", not (text or may_be_empty)),
-        ("not begin or end with a blank", is_bare and text != text.strip()),
-        ("be ASCII text", is_ascii and not text.isascii()),
-    )
-    for wrong, is_so in wrongs:
-        if is_so:
-            raise InvalidArgument(f"{what} must {wrong}")
-    return text
+        wrong = f"be a str, got {type(text).__name__}"
+    elif text.endswith(("\n", "\r")):
+        wrong = "not end with a line end"
+    elif _CONTROLS.search(text):
+        wrong = "not hold control characters"
+    elif not text and not may_be_empty:
+        wrong = "not be empty"
+    elif is_bare and text != text.strip():  # which some libraries refuse
+        wrong = "not begin or end with a blank"
+    elif is_ascii and not text.isascii():
+        wrong = "be ASCII text"
+    else:
+        return text
+    raise InvalidArgument(f"{what} must {wrong}")
 
 
 def token(text: str, what: str) -> str:
@@ -260,7 +253,7 @@ def check_base_url(url: str) -> str:
 
 
 def join_url(base: str, link: str) -> str:
-    """A link as an absolute URL; one that leads to another origin is refused."""
+    """A link as an absolute URL; it must not lead to another origin."""
     url = absolute_url(base, link)
     if origin(url) != origin(base) or "@" in urlsplit(url).netloc:
         raise InvalidArgument("a link leads to another origin than base_url")
@@ -291,15 +284,13 @@ def origin(url: str) -> tuple[str, str | None, int | None]:
 MISFITS = (EncodeError, TypeError, ValueError, AttributeError)
 """What is raised for values that cannot be written, by our own code and by that of formats."""
 
-_DEPTH = 200
-
 
 def placing(argument: str, value: Any, write: Callable[[Any], _T]) -> _T:
     """What `write` makes of an argument; an error has a note of the place in it that it is about."""
     try:
         return write(value)
     except MISFITS as error:
-        error.add_note(argument + _steps(value))
+        error.add_note(argument + _place(value, Trace()))
         raise
 
 
@@ -312,24 +303,14 @@ def encoding_error(what: str, error: Exception) -> CallError:
     return EncodeError(message) if is_ours else InvalidArgument(message)
 
 
-def _steps(value: Any) -> str:
+def _place(value: Any, at: At, depth: int = 0) -> str:
     """The way to the innermost value that has no JSON form, found out only after that failed."""
-    at: At = Trace()
-    for _ in range(_DEPTH):
-        wrong = ((step, x) for step, x in _inside(value) if not _is_encodable(x))
-        step, value = next(wrong, (None, value))
-        if step is None:
-            break
-        at = (at, step)
+    for step, inner in _inside(value) if depth < 200 else ():
+        try:
+            encode(inner)
+        except MISFITS:
+            return _place(inner, (at, step), depth + 1)
     return path_of(at).removeprefix("$")
-
-
-def _is_encodable(value: Any) -> bool:
-    try:
-        encode(value)
-    except MISFITS:
-        return False
-    return True
 
 
 def _inside(value: Any) -> Iterator[tuple[str | int, Any]]:
@@ -337,11 +318,8 @@ def _inside(value: Any) -> Iterator[tuple[str | int, Any]]:
         for slot in slots_of(type(value)):
             inner = getattr(value, slot.name)
             yield from inner.items() if slot.extra else [(slot.name, inner)]
-    elif _is_mapping(value):
-        yield from ((str(key), inner) for key, inner in value.items())
+    elif isinstance(value, Mapping):
+        pairs: Iterable[tuple[Any, Any]] = value.items()
+        yield from ((str(key), inner) for key, inner in pairs)
     elif isinstance(value, list | tuple):
         yield from enumerate(cast("list[Any]", value))
-
-
-def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    return isinstance(value, Mapping)

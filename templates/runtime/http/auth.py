@@ -43,11 +43,6 @@ class Secret:
         raise TypeError("a secret is not pickled")
 
 
-def check_password(argument: str, value: object) -> str:
-    """Any text on one line that is not empty."""
-    return check_text(argument, value, may_be_empty=False)
-
-
 def check_secret(argument: str, value: object, *, is_ascii: bool = False) -> str:
     """A key or a token: no blank belongs to it that stands around it."""
     return check_text(
@@ -128,7 +123,8 @@ def given(value: _T | None, variable: str) -> _T | str | None:
     """The value, or else what the environment has."""
     if value is not None or variable not in environ:
         return value
-    return check_password(f"the environment variable {variable}", environ[variable])
+    where = f"the environment variable {variable}"
+    return check_text(where, environ[variable], may_be_empty=False)
 
 
 def bearer(

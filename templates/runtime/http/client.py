@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from .auth import Auth, Credential, Token
 from .engine import Engine
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .operation import Contents
 
 _T = TypeVar("_T")
-_W = TypeVar("_W")
 
 
 class _Connected:
@@ -40,28 +39,19 @@ class _Connected:
         server: str | None = None,
         **options: Any,
     ) -> None:
-        is_async = self._is_async
-        known = AsyncOptions if is_async else Options
+        known = AsyncOptions if self._is_async else Options
         check_keywords(options, known, type(self))
-        http, wrap = options.get("http"), options.get("middleware")
-
-        def make() -> Any:
-            from .transport import open_async_transport, open_transport
-
-            return open_async_transport(http) if is_async else open_transport(http)
+        settings = settle(base_url, server, getattr(self, "models", None), options)
+        opening = self._opening = _Opening(options, is_async=self._is_async)
+        wrap = options.get("middleware")
 
         def send(request: Request) -> Any:
             return opening.get().send(request)
 
-        find_loop = _running_loop if is_async else None
-        opening = _Opening[Any](options.get("transport"), make, find_loop)
-
         def through(request: Request) -> Any:
             return send(request) if wrap is None else wrap(request, send)
 
-        settings = settle(base_url, server, getattr(self, "models", None), options)
-        waiting = Tasks(through) if is_async else Blocking(through)
-        self._opening = opening
+        waiting = Tasks(through) if self._is_async else Blocking(through)
         self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
 
     def __repr__(self) -> str:
@@ -146,51 +136,51 @@ class AsyncClient(_Connected):
         await self.close()
 
 
-class _Opening(Generic[_W]):
+class _Opening:
     """A transport that is made when it is first needed.
 
     It is made anew after a fork, and when the event loop that it was made in is closed.
     """
 
-    def __init__(
-        self,
-        ready: _W | None,
-        make: Callable[[], _W],
-        loop: Callable[[], AbstractEventLoop] | None = None,
-    ) -> None:
-        self._make = make
-        self._find_loop = loop
+    def __init__(self, options: Mapping[str, Any], *, is_async: bool) -> None:
+        self._transport = options.get("transport")
+        self._owned = self._transport is None
+        self._http = options.get("http")
+        self._is_async = is_async
         self._loop: AbstractEventLoop | None = None
-        self._lock = threading.Lock()
-        self._transport = ready
         self._pid = os.getpid()
-        self.owned = ready is None
-        self.closed = False
+        self._lock = threading.Lock()
+        self._closed = False
 
-    def get(self) -> _W:
+    def get(self) -> Any:
         transport = self._transport
-        if transport is not None and (self._is_home() or not self.owned):
-            return transport
-        if self.closed:
-            raise InvalidArgument("the client is closed")
-        with self._lock:
-            if self._transport is None or not self._is_home():
-                self._transport, self._pid = self._make(), os.getpid()
-                self._loop = None if self._find_loop is None else self._find_loop()
-            return self._transport
+        if transport is None or self._has_left():
+            if self._closed:
+                raise InvalidArgument("the client is closed")
+            with self._lock:  # of threads, one makes it
+                if self._transport is None or self._has_left():
+                    self._transport, self._pid = self._make(), os.getpid()
+                    self._loop = _running_loop() if self._is_async else None
+                transport = self._transport
+        return transport
 
-    def _is_home(self) -> bool:
-        if self._loop is not None and self._loop.is_closed():
-            return False
-        return self._pid == os.getpid()
+    def _has_left(self) -> bool:
+        is_over = self._loop is not None and self._loop.is_closed()
+        return self._owned and (is_over or self._pid != os.getpid())
 
-    def take(self) -> _W | None:
+    def _make(self) -> Any:
+        from .transport import open_async_transport, open_transport
+
+        is_async, http = self._is_async, self._http
+        return open_async_transport(http) if is_async else open_transport(http)
+
+    def take(self) -> Any:
         """The transport to close, if it is ours."""
-        transport, self._transport, self.closed = self._transport, None, True
-        return transport if self.owned else None
+        transport, self._transport, self._closed = self._transport, None, True
+        return transport if self._owned else None
 
     def __del__(self) -> None:
-        if getattr(self, "owned", False) and self._transport is not None:
+        if self._owned and self._transport is not None:
             warnings.warn("a client was not closed", ResourceWarning, stacklevel=2)
 
 

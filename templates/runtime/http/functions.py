@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, update_wrapper
+from functools import partial, update_wrapper
 from inspect import Signature, cleandoc, signature
 from types import FunctionType
 from typing import (
@@ -96,13 +96,8 @@ def operation(
     In the class of a resource it stands over `staticmethod`.
     """
 
-    def declare(function: Callable[_P, Returning[_P, _F]]) -> _F:
-        made: Any = Function
-        plain = getattr(function, "__func__", function)
-        declared: _F = made(plain, method, template, settings)
-        return declared
-
-    return declare
+    made: Any = Function
+    return partial(made, method, template, settings)
 
 
 def call(**arguments: Unpack[Arguments]) -> _AnyCall:  # type: ignore[type-var]
@@ -136,16 +131,20 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
 
     def __init__(
         self,
-        function: FunctionType,
         method: str,
         template: str,
         settings: OperationSettings,
+        function: FunctionType | staticmethod[..., Any],
     ) -> None:
-        update_wrapper(self, function)
+        plain: Any = getattr(function, "__func__", function)
+        update_wrapper(self, plain)
         self.method = method
         self.template = template
         self.settings = settings
-        self.kind = _kind_of(function)
+        self.kind = _kind_of(plain)
+        note = self.kind.method._note
+        if note and self.__doc__:
+            self.__doc__ = f"{cleandoc(self.__doc__)}\n\n{note}"
 
     def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R_co:
         return self.make(args, kwargs)
@@ -189,10 +188,13 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
         settings: dict[str, Any] = {**self.settings}
         statuses, raises = settings.pop("status", None), settings.pop("raises", {})
         if "returns" not in settings:
-            settings["returns"] = _returns(without_models(self.result), statuses)
+            result = without_models(self.result)
+            shape = {"None": None, "Any": ANYTHING}.get(result, result)
+            named = _each(statuses or (204 if shape is None else 200))
+            settings["returns"] = dict.fromkeys(named, shape)
         settings["raises"] = {s: raises[key] for key in raises for s in _each(key)}
         if "<" not in self.__qualname__:  # a function in another is found by no name
-            settings["home"] = (self.__module__, self.__qualname__)
+            settings["function"] = self
         return self.kind.operation(self.method, self.template, **settings)
 
     def __reduce__(self) -> str:
@@ -223,10 +225,8 @@ class Bound(Generic[_P, _T_co]):
 
     _returns: ClassVar[str] = "{}"
     """What calling it gives, where the result is {}."""
-    _word: ClassVar[str] = ""
-    """What kind it is, where it has further verbs."""
     _note: ClassVar[str] = ""
-    """What these do, which documents every function of that kind."""
+    """Its kind, a colon and what further verbs do, which documents every function of that kind."""
 
     def __init__(
         self,
@@ -239,7 +239,7 @@ class Bound(Generic[_P, _T_co]):
         self._engine: Engine = client._engine
         self._options: CallOptions = {} if options is None else options
         self.__name__ = function.__name__
-        self.__doc__ = _noted(function.__doc__, self._note)
+        self.__doc__ = function.__doc__
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same, with options in place of the client's: ``.with_options(timeout=5)(...)``."""
@@ -252,9 +252,6 @@ class Bound(Generic[_P, _T_co]):
 
     def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
         """The call as a value; nothing is sent."""
-        return self._call(args, kwargs)
-
-    def _call(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Call[_T_co]:
         return self._function.make(args, kwargs)
 
     @property
@@ -272,13 +269,9 @@ class Bound(Generic[_P, _T_co]):
         return self
 
     def __repr__(self) -> str:
-        shown = f"{self.__name__}{self.__signature__}"
-        return f"<{shown}{self._word and ', ' + self._word} of {self._client!r}>"
-
-
-@lru_cache(maxsize=1024)
-def _noted(doc: str | None, note: str) -> str | None:
-    return f"{cleandoc(doc)}\n\n{note}" if doc and note else doc
+        kind = self._note.lower().partition(":")[0]
+        shown = f"{self.__name__}{self.__signature__}{kind and ', ' + kind}"
+        return f"<{shown} of {self._client!r}>"
 
 
 class _Shown(str):
@@ -294,11 +287,11 @@ class Method(Bound[_P, _T_co]):
     _client: SyncClient
 
     def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _T_co:
-        return self._client.send(self._call(args, kwargs), **self._options)
+        return self._client.send(self._function.make(args, kwargs), **self._options)
 
     def respond(self, *args: _P.args, **kwargs: _P.kwargs) -> Response[_T_co]:
         """What the call returns, with status and headers."""
-        return self._client.respond(self._call(args, kwargs), **self._options)
+        return self._client.respond(self._function.make(args, kwargs), **self._options)
 
 
 class AsyncMethod(Bound[_P, _T_co]):
@@ -310,22 +303,17 @@ class AsyncMethod(Bound[_P, _T_co]):
     def __call__(
         self, *args: _P.args, **kwargs: _P.kwargs
     ) -> Coroutine[Any, Any, _T_co]:
-        return self._client.send(self._call(args, kwargs), **self._options)
+        return self._client.send(self._function.make(args, kwargs), **self._options)
 
     def respond(
         self, *args: _P.args, **kwargs: _P.kwargs
     ) -> Coroutine[Any, Any, Response[_T_co]]:
         """What the call returns, with status and headers."""
-        return self._client.respond(self._call(args, kwargs), **self._options)
+        return self._client.respond(self._function.make(args, kwargs), **self._options)
 
 
 Call.kind = Kind(Operation, Method, AsyncMethod)
 Operation.call_class = Call
-
-
-def _returns(result: str, statuses: Statuses | None) -> Mapping[Any, Shape]:
-    shape = {"None": None, "Any": ANYTHING}.get(result, result)
-    return dict.fromkeys(_each(statuses or (204 if shape is None else 200)), shape)
 
 
 def _each(statuses: Statuses) -> tuple[Status, ...]:

@@ -23,7 +23,7 @@ _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 """The headers that hooks may see."""
 
 EVENTS = "text/event-stream"
-FORM = "application/x-www-form-urlencoded"
+URLENCODED = "application/x-www-form-urlencoded"
 
 _JSON = frozenset({"application/json", "text/json", "application/*", "*/*"})
 """An API that says `*/*` nearly always means JSON."""

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, fields
 from functools import partial
-from importlib import import_module
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -29,12 +28,7 @@ C = TypeVar("C")
 DEFAULT: Final = "default"
 """Stands in `returns` and `raises` for every status that is not named."""
 
-_NONE: Final[Mapping[str, Any]] = {}
-
-
-def _none() -> Mapping[str, Any]:
-    return _NONE
-
+_none: Final[Callable[[], Mapping[str, Any]]] = dict
 
 Shape = str | None | Mapping[str, Any]
 """A body: a type of JSON; nothing; or types by media type, of which a `Stream` is of many items."""
@@ -98,8 +92,8 @@ class Operation(Generic[_T_co]):
     """Whether it may be tried again although its method does not say so."""
     idempotency: str | None = None
     """A header that gets a fresh key for each call, the same for all its tries."""
-    home: tuple[str, str] | None = field(default=None, repr=False)
-    """The module and the qualified name of its call function, where it has one."""
+    function: Any = field(default=None, repr=False)
+    """Its call function, where it has one that other processes have too."""
     call_class: ClassVar[type[AnyCall[Any]]]
 
     def __call__(self, **arguments: Unpack[Arguments]) -> AnyCall[_T_co]:
@@ -114,15 +108,11 @@ class Operation(Generic[_T_co]):
         return f"{self.method} {self.template}"
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        """By the name of its function, which another process has too; else by what it is."""
-        if self.home is not None:
-            return operation_of, self.home
+        """By the name of its function, or else by what it is."""
+        if self.function is not None:
+            return attrgetter("operation"), (self.function,)
         own = {item.name: getattr(self, item.name) for item in fields(self)}
         return partial(type(self), **own), ()
-
-
-def operation_of(module: str, function: str) -> Any:
-    return attrgetter(function)(import_module(module)).operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +158,8 @@ class Resource(Generic[C]):
 
     def __repr__(self) -> str:
         """Its calls, and the client that sends them."""
-        own: dict[str, object] = {}
-        for cls in type(self).__mro__[::-1]:
-            own |= vars(cls)
+        classes = reversed(type(self).__mro__)
+        own = {name: value for cls in classes for name, value in vars(cls).items()}
         calls = ", ".join(n for n in own if hasattr(type(own[n]), "operation"))
         return f"<{type(self).__name__} of {self.client!r}: {calls}>"
 

@@ -31,7 +31,7 @@ from .arguments import (
 )
 from .auth import Credential
 from .errors import InvalidArgument
-from .http_types import FORM, Content, Request, essence, is_json
+from .http_types import URLENCODED, Content, Request, essence, is_json
 from .operation import DEFAULT, AnyCall, Operation, Shape
 from .settings import CallOptions, Settings, usual_name
 
@@ -240,7 +240,7 @@ def write_body(
     kind = essence(media_type)
     if is_json(kind):
         return dumps(encode(body)), media_type
-    if kind == FORM:
+    if kind == URLENCODED:
         form: str = needed("forms").write_form(body, call.operation.encoding, dumps)
         return form.encode("ascii"), media_type
     written: tuple[Content, str]

@@ -13,7 +13,15 @@ from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError, Drift
 from ..extras import MissingExtra, found, needed
 from .errors import ResponseTooLarge, TransportError, UnsupportedCoding, error_for
-from .http_types import FORM, AsyncReply, Headers, Reply, Response, essence, is_json
+from .http_types import (
+    URLENCODED,
+    AsyncReply,
+    Headers,
+    Reply,
+    Response,
+    essence,
+    is_json,
+)
 from .operation import ANYTHING, DEFAULT, AnyCall, Operation, Shape
 from .settings import Settings
 from .sync_async import close_reply, time_left
@@ -206,7 +214,7 @@ class Received:
 
 
 def is_text(kind: str) -> bool:
-    return kind.startswith("text/") or kind == FORM or bool(MARKUP.search(kind))
+    return kind.startswith("text/") or kind == URLENCODED or bool(MARKUP.search(kind))
 
 
 def _named(kind: str) -> str:

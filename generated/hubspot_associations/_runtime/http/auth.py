@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from os import environ
 from typing import Any, TypeVar
 
+from .arguments import check_text, plain
 from .errors import InvalidArgument
-from .headers import has_controls, plain
 from .sync_async import Waiting
 
 _T = TypeVar("_T")
@@ -43,38 +43,16 @@ class Secret:
         raise TypeError("a secret is not pickled")
 
 
-def check_text(argument: str, value: object) -> str:
-    """What may be any text on one line; `argument` is what a message calls it."""
-    if not isinstance(value, str):
-        kind = type(value).__name__
-        raise InvalidArgument(f"{argument} must be a str, got {kind}")
-    if value.endswith(("\n", "\r")):
-        raise InvalidArgument(f"{argument} must not end with a line end")
-    if has_controls(value):
-        raise InvalidArgument(f"{argument} must not hold control characters")
-    return value
-
-
-def check_password(argument: str, value: object) -> str:
-    """Any text on one line that is not empty."""
-    if not check_text(argument, value):
-        raise InvalidArgument(f"{argument} must not be empty")
-    return str(value)
-
-
-def check_secret(argument: str, value: object) -> str:
+def check_secret(argument: str, value: object, *, is_ascii: bool = False) -> str:
     """A key or a token: no blank belongs to it that stands around it."""
-    text = check_password(argument, value)
-    if text != text.strip():
-        raise InvalidArgument(f"{argument} must not begin or end with a blank")
-    return text
+    return check_text(
+        argument, value, is_ascii=is_ascii, is_bare=True, may_be_empty=False
+    )
 
 
 def check_bearer(argument: str, value: object, scheme: str = "Bearer") -> str:
     """What follows the scheme in the Authorization header (RFC 6750, section 2.1)."""
-    text = check_secret(argument, value)
-    if not text.isascii():
-        raise InvalidArgument(f"{argument} must be ASCII text")
+    text = check_secret(argument, value, is_ascii=True)
     if scheme == "Bearer" and " " in text:
         raise InvalidArgument(f"{argument} must not hold blanks, nor begin with Bearer")
     return text
@@ -145,7 +123,8 @@ def given(value: _T | None, variable: str) -> _T | str | None:
     """The value, or else what the environment has."""
     if value is not None or variable not in environ:
         return value
-    return check_password(f"the environment variable {variable}", environ[variable])
+    where = f"the environment variable {variable}"
+    return check_text(where, environ[variable], may_be_empty=False)
 
 
 def bearer(

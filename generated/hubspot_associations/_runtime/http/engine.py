@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import random
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
@@ -12,21 +15,24 @@ from urllib.parse import urlsplit
 
 from ..codec.codec_errors import CallError
 from ..extras import needed
+from .arguments import is_object, replace_header
 from .auth import Auth, Credential
-from .connections import send_request
-from .errors import TransportError
-from .headers import replace_header
-from .http_types import AsyncReply, Headers, Request, Response, Timeout
-from .operation import AnyCall, Operation
+from .errors import (
+    ConnectionFailed,
+    ResponseTooLarge,
+    TransportError,
+    UnsupportedCoding,
+)
+from .http_types import AsyncReply, Headers, Reply, Request, Response, Timeout
+from .operation import AnyCall
 from .prepare import prepare
-from .response import Received, interpret
-from .response_bytes import Body
-from .retries import IDEMPOTENT, Retry, Tries
-from .settings import PACKAGE, CallOptions, Reading, Settings, check_keywords
-from .sync_async import Waiting
-from .urls import sends_openly
+from .response import Body, Reading, Received, interpret
+from .settings import PACKAGE, CallOptions, Retry, Settings, check_keywords
+from .sync_async import Waiting, close_reply, send_request
 
 _T = TypeVar("_T")
+
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 
 _log = logging.getLogger(PACKAGE)
 
@@ -53,6 +59,10 @@ class Sending:
     strict: bool
     renewed: bool = False
     hops: int = 0
+
+    def signing(self) -> list[Credential]:
+        """The credentials of the next try: none go elsewhere, and they do not come back with it."""
+        return [] if self.request.elsewhere else self.credentials
 
 
 class Engine:
@@ -96,11 +106,16 @@ class Engine:
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
         request.streaming = streaming
-        key = operation.idempotency
+        key, content = operation.idempotency, request.content
         if key is not None and key.lower() not in map(str.lower, request.headers):
             replace_header(request.headers, key, str(uuid.uuid4()))
-        retry = Retry.of(options.get("retry", settings.retry))
-        tries = _tries(retry, request, operation)
+        tries = Tries(
+            Retry.of(options.get("retry", settings.retry)),
+            repeatable=operation.safe
+            or key is not None
+            or operation.method in _IDEMPOTENT,
+            replayable=lambda: isinstance(content, bytes | None) or content.replayable,
+        )
         strict = options.get("strict", settings.strict)
         return Sending(call, request, tries, credentials, strict)
 
@@ -111,14 +126,13 @@ class Engine:
         if limiter is not None:
             turns = limiter.bucket(sending.request.url, sending.call)
         while True:
+            work = partial(self._try, sending)
             try:
                 if turns is None or sending.request.elsewhere:
-                    response = await self._try(sending)
+                    response = await work()
                 else:
-                    work = partial(self._try, sending)
-                    response = await turns.take(
-                        str(operation), self.waiting, tries, work
-                    )
+                    name = str(operation)
+                    response = await turns.take(name, self.waiting, tries, work)
             except TransportError as error:
                 _log.debug("%s failed: %s", operation, type(error).__name__)
                 wait = tries.after_error(error)
@@ -159,32 +173,23 @@ class Engine:
 
     def _goes_on(self, sending: Sending, response: RawResponse) -> bool:
         """Whether there is a new token for it, or another place."""
-        if (
-            response.status == 401
-            and not sending.renewed
-            and sending.tries.replayable()
-        ):
+        renewable = not sending.renewed and sending.tries.replayable()
+        if response.status == 401 and renewable:
             sending.renewed = True
             sent = response.request.headers.get("Authorization", "").partition(" ")[2]
-            expired = [one.expire(sent) for one in self._signing(sending)]
+            expired = [one.expire(sent) for one in sending.signing()]
             if any(expired):
                 return True
-        if self._redirects is None:
-            return False
-        moved: Request | None = self._redirects.follow(sending, response)
-        if moved is None:
-            return False
-        sending.request, sending.hops = moved, sending.hops + 1
-        return True
-
-    def _signing(self, sending: Sending) -> list[Credential]:
-        """The credentials of the next try: none go elsewhere, and they do not come back with it."""
-        return [] if sending.request.elsewhere else sending.credentials
+        moved: Request | None = None
+        if self._redirects is not None:
+            moved = self._redirects.follow(sending, response)
+        if moved is not None:
+            sending.request, sending.hops = moved, sending.hops + 1
+        return moved is not None
 
     async def _try(self, sending: Sending) -> RawResponse:
-        request = await self._signed(sending.request, self._signing(sending))
-        if "on_request" in self.settings.hooks:
-            await self.tell("on_request", request)
+        request = await self._signed(sending.request, sending.signing())
+        await self.tell("on_request", request)
         total = sending.tries.limit(request.timeout.total)
         began = time.monotonic()
         if total != request.timeout.total:
@@ -192,7 +197,7 @@ class Engine:
         work = self._send(request, total and began + total)
         reply, response = await self.waiting.within(total, work)
         if response.body is None:  # the time of the try must not cut this off
-            await reply.close()
+            await close_reply(reply)
         if _log.isEnabledFor(logging.DEBUG):
             taken = (time.monotonic() - began) * 1000
             what = (request.method, request.template, response.status, taken)
@@ -211,7 +216,7 @@ class Engine:
         """The request of one try; the one that was given stays without credentials."""
         if self._cookies is not None:
             request = self._cookies.added(request)
-        if credentials and not self._warned and sends_openly(request.url):
+        if credentials and not self._warned and _sends_openly(request.url):
             self._warned = True
             host = urlsplit(request.url).hostname
             _log.warning("credentials go to %s over plain http: use https", host)
@@ -222,7 +227,7 @@ class Engine:
 
     async def _send(
         self, request: Request, deadline: float | None
-    ) -> tuple[AsyncReply, RawResponse]:
+    ) -> tuple[Reply | AsyncReply, RawResponse]:
         reply = await send_request(self.waiting, request)
         if self._cookies is not None:
             self._cookies.keep(request, reply.headers)
@@ -234,16 +239,92 @@ class Engine:
             else:
                 content = await Body(reply, self.settings.max_response, deadline).all()
         except BaseException:
-            await self.waiting.finish(reply.close())
+            await self.waiting.finish(close_reply(reply))
             raise
         return reply, RawResponse(request, reply.status, reply.headers, content, body)
 
 
-def _tries(retry: Retry, request: Request, operation: Operation[Any]) -> Tries:
-    content = request.content
-    repeatable = operation.safe or operation.idempotency is not None
-    return Tries(
-        retry,
-        repeatable=repeatable or operation.method in IDEMPOTENT,
-        replayable=lambda: isinstance(content, bytes | None) or content.replayable,
-    )
+def _sends_openly(url: str) -> bool:
+    """Whether others can read what goes to a URL: plain http that leaves this machine."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    here = host in ("localhost", "::1") or host.startswith("127.")
+    return parts.scheme == "http" and not here and not host.endswith(".localhost")
+
+
+class Tries:
+    """The tries of one call: each response or error gives the seconds to wait, or None."""
+
+    def __init__(
+        self, retry: Retry, *, repeatable: bool, replayable: Callable[[], bool]
+    ) -> None:
+        self._retry = retry
+        self._repeatable = repeatable
+        self.replayable = replayable
+        self._ends = time.monotonic() + retry.budget
+        self.made = 0
+        """Tries that failed in a way that another one might not."""
+
+    def limit(self, total: float | None) -> float | None:
+        """The seconds that the next try may take."""
+        if not self.made:
+            return total
+        left = max(self._ends - time.monotonic(), 0.001)
+        return left if total is None else min(total, left)
+
+    def rest(self, seconds: float) -> None:
+        """Waiting for a turn takes nothing of the budget: it has a limit of its own."""
+        self._ends += seconds
+
+    def after_error(self, error: TransportError) -> float | None:
+        if isinstance(error, ResponseTooLarge | UnsupportedCoding):
+            return None
+        if self._repeatable or isinstance(error, ConnectionFailed):
+            return self._wait(None)
+        return None
+
+    def after_response(
+        self, status: int, headers: Headers, content: bytes
+    ) -> float | None:
+        if status not in self._retry.statuses or not self._repeatable:
+            return None
+        if status == 429 and _hopeless(content):
+            return None
+        return self._wait(retry_after(headers))
+
+    def _wait(self, asked: float | None) -> float | None:
+        retry = self._retry
+        self.made += 1
+        if self.made > retry.retries or not self.replayable():
+            return None
+        most = min(retry.cap, retry.base * 2**self.made)
+        wait = random.uniform(0, most)  # it spreads load, no more
+        if asked is not None:
+            if asked > retry.longest:
+                return None
+            wait = asked + min(wait, 1.0)
+        return wait if time.monotonic() + wait < self._ends else None
+
+
+def retry_after(headers: Headers) -> float | None:
+    """RFC 9110, section 10.2.3: seconds, or a date."""
+    text = headers.get("retry-after", "")
+    try:
+        return max(float(text), 0.0)
+    except ValueError:
+        pass
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return max(parsedate_to_datetime(text).timestamp() - time.time(), 0.0)
+    except (ValueError, TypeError, LookupError, OverflowError, OSError):
+        return None
+
+
+def _hopeless(content: bytes) -> bool:
+    """A limit that no wait of ours outlasts: HubSpot names its policy in the body."""
+    try:
+        body = json.loads(content) if b"policyName" in content else None
+    except (ValueError, RecursionError):
+        return False
+    return is_object(body) and "DAILY" in str(body.get("policyName")).upper()

@@ -20,6 +20,16 @@ from typing import Any, Generic, Protocol, TypeVar
 from ..extras import needed
 
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
+"""The headers that hooks may see."""
+
+EVENTS = "text/event-stream"
+URLENCODED = "application/x-www-form-urlencoded"
+
+_JSON = frozenset({"application/json", "text/json", "application/*", "*/*"})
+"""An API that says `*/*` nearly always means JSON."""
+
+_LINES = ("jsonl", "jsonlines", "json-lines", "json-seq", "ndjson", "stream+json")
+"""How media types end of which each line is JSON."""
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -206,3 +216,16 @@ class Response(Generic[_T_co]):
     def header(self, header: Described[_T]) -> _T | None:
         """A described header, typed; None where it is absent."""
         return header.read(self.headers, sys.modules.get(self.namespace or ""))
+
+
+def essence(media_type: str) -> str:
+    """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(kind: str) -> bool:
+    return kind in _JSON or kind.endswith("+json")
+
+
+def is_lines(kind: str) -> bool:
+    return kind.endswith(_LINES)

@@ -12,9 +12,9 @@ from typing import Any, Final
 from urllib.parse import unquote, unquote_plus, urlsplit
 
 from ..codec.tracing import SECRET
+from .arguments import is_array, is_object
 from .auth import Credential
 from .http_types import Headers, Request
-from .parameters import is_array, is_object
 
 _MOST: Final = 200
 """Characters of a message."""

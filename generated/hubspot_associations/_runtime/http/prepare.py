@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus, urlsplit
 
+from ..codec.codec import encode
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
 from ..extras import found, needed
-from .auth import Credential
-from .bodies import is_json, write_body
-from .encoding_errors import MISFITS, encoding_error, placing
-from .errors import InvalidArgument
-from .headers import essence, plain, set_header, token
-from .http_types import Content, Request
-from .operation import DEFAULT, AnyCall, Operation, Shape
-from .parameters import (
+from .arguments import (
+    MISFITS,
     SIMPLE,
     Plain,
+    check_base_url,
+    encoding_error,
     expand_header,
     expand_path,
     expand_query,
+    join_url,
+    placing,
+    plain,
     plain_argument,
+    set_header,
+    token,
 )
+from .auth import Credential
+from .errors import InvalidArgument
+from .http_types import URLENCODED, Content, Request, essence, is_json
+from .operation import DEFAULT, AnyCall, Operation, Shape
 from .settings import CallOptions, Settings, usual_name
-from .urls import check_base_url, join_url
 
 if TYPE_CHECKING:
     from .operation import Contents
@@ -225,3 +230,43 @@ def _refused(what: str) -> InvalidArgument:
     return InvalidArgument(
         f"{what} of one call must not replace the client's credential"
     )
+
+
+def write_body(
+    call: AnyCall[Any], dumps: Callable[[Any], bytes]
+) -> tuple[Content, str]:
+    """The body of a call as it is sent, and its Content-Type."""
+    body, media_type = call.body, call.media_type or _media_type(call)
+    kind = essence(media_type)
+    if is_json(kind):
+        return dumps(encode(body)), media_type
+    if kind == URLENCODED:
+        form: str = needed("forms").write_form(body, call.operation.encoding, dumps)
+        return form.encode("ascii"), media_type
+    written: tuple[Content, str]
+    if kind.startswith("multipart/"):
+        written = needed("multipart").write_multipart(call, dumps, media_type)
+        return written
+    if isinstance(body, str | bytes):
+        return body.encode() if isinstance(body, str) else body, media_type
+    written = needed("files").write_other(body, media_type, dumps)
+    return written
+
+
+def _media_type(call: AnyCall[Any]) -> str:
+    accepts = call.operation.accepts
+    if len(accepts) > 1:
+        chosen: str = needed("body_choice").choose(accepts, call.body)
+        return chosen
+    kind = next(iter(accepts))
+    return kind if "*" not in kind else of_any_type(call.body)
+
+
+def of_any_type(body: Any) -> str:
+    """The media type of a body where any is taken."""
+    if isinstance(body, str):
+        return "text/plain"
+    if isinstance(body, bytes):
+        return "application/octet-stream"
+    uploads = found("uploads")
+    return (uploads and uploads.kind_of(body)) or "application/json"

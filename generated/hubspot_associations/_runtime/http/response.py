@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import zlib
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, replace
+from inspect import isawaitable
 from typing import Any, TypeVar
 
+from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError, Drift
 from ..extras import MissingExtra, found, needed
-from .bodies import FORM, is_json
-from .errors import error_for
-from .headers import essence
-from .http_types import Headers, Response
+from .errors import ResponseTooLarge, TransportError, UnsupportedCoding, error_for
+from .http_types import (
+    URLENCODED,
+    AsyncReply,
+    Headers,
+    Reply,
+    Response,
+    essence,
+    is_json,
+)
 from .operation import ANYTHING, DEFAULT, AnyCall, Operation, Shape
-from .response_bytes import unregistered_coding
-from .settings import Reading
+from .settings import Settings
+from .sync_async import close_reply, time_left
 
 _T = TypeVar("_T")
 
 _NAME = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}")
+_CODING = re.compile(r"[a-z0-9!#$%&'*+.^_|~-]{1,30}")
 _LATIN = re.compile(r"charset=.?(iso-8859-1|latin-?1)\b", re.IGNORECASE)
 """The one encoding beside UTF-8 that pages of proxies often have."""
 MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
+
+_CHUNK = 65_536
+_BARREN = 1024 * 1024
+"""Bytes that may come without a byte of content: headers of gzip can be endless."""
+
+_DECODED = frozenset({"gzip", "x-gzip", "deflate"})
+_REGISTERED = _DECODED.union(
+    ("aes128gcm", "br", "compress", "dcb", "dcz", "exi", "pack200-gzip"),
+    ("x-compress", "zstd"),
+)
+"""The codings that IANA knows, but for identity."""
 
 
 def interpret(
@@ -106,13 +127,6 @@ def _only_shape(returns: Mapping[int | str, Shape], has_content: bool) -> Shape:
     if kinds:
         return kinds[0]
     return next((shape for shape in shapes if shape is not None), ANYTHING)
-
-
-def check_coding(headers: Headers, reading: Reading) -> None:
-    """A content coding that nobody knows leaves the body as it is."""
-    coding = unregistered_coding(headers)
-    if coding:
-        reading.deviates(f"expected a registered content coding, got {coding}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +214,7 @@ class Received:
 
 
 def is_text(kind: str) -> bool:
-    return kind.startswith("text/") or kind == FORM or bool(MARKUP.search(kind))
+    return kind.startswith("text/") or kind == URLENCODED or bool(MARKUP.search(kind))
 
 
 def _named(kind: str) -> str:
@@ -214,3 +228,169 @@ def _text_or_bytes(content: bytes) -> str | bytes:
         return content.decode()
     except UnicodeDecodeError:
         return content
+
+
+class Reading:
+    """How the responses of a call are read; what drifts in one is reported when it was read."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        call: str,
+        status: int | None = None,
+        *,
+        strict: bool,
+    ) -> None:
+        self.settings = settings
+        self.strict = strict
+        self._call = call
+        self._status = status
+        self._drifts = list[Drift]()
+
+    async def of(self, work: Callable[[], _T]) -> _T:
+        """What `work` gives."""
+        try:
+            return work()
+        except DecodeError as error:
+            error.call = self._call
+            raise
+        finally:
+            while self._drifts:
+                drift = self._drifts.pop(0)
+                await self._report(replace(drift, call=self._call, status=self._status))
+
+    async def _report(self, drift: Drift) -> None:
+        self.settings.drift_log.add(drift)
+        hook = self.settings.on_drift
+        done = None if hook is None else hook(drift)
+        if isawaitable(done):
+            await done
+
+    def note(self, drift: Drift) -> None:
+        """Report it, when all is read."""
+        self._drifts.append(drift)
+
+    def decode(self, expected: str, value: Any) -> Any:
+        """The value of JSON as its type."""
+        return decode(
+            expected,
+            value,
+            strict=self.strict,
+            on_drift=self.note,
+            namespace=self.settings.namespace,
+        )
+
+    def deviates(self, reason: str, detail: str = "") -> None:
+        """A body as a whole is not as described: an error where the client is strict, else a drift.
+
+        What differs from response to response is a `detail`: a drift has only what is logged once.
+        """
+        if self.strict:
+            whole = f"{reason}: {detail}" if detail else reason
+            raise DecodeError("$", whole, avoidable=True)
+        self.note(Drift("$", reason))
+
+
+class Body:
+    """The body of a reply, as it comes. Libraries would decompress without a limit, so we do.
+
+    `each` is what waits for a chunk, where that has a time of its own.
+    """
+
+    def __init__(
+        self,
+        reply: Reply | AsyncReply,
+        limit: int | None = None,
+        deadline: float | None = None,
+        each: Callable[[Coroutine[Any, Any, bytes]], Awaitable[bytes]] | None = None,
+    ) -> None:
+        self._reply = reply
+        self._limit = limit
+        self._deadline = deadline
+        self._each = each
+        self._size = 0
+        self._pending = b""
+        self._inflater: Any = None
+        codings = [c for c in _codings(reply.headers) if c in _REGISTERED]
+        self._coding = ", ".join(codings)
+        if self._coding and self._coding not in _DECODED:
+            raise UnsupportedCoding(
+                f"the response is compressed ({self._coding}) in a way that was not asked for"
+            )
+
+    async def chunk(self) -> bytes:
+        """The next bytes; none at the end."""
+        work = self._inflate() if self._coding else self._read()
+        chunk = await (work if self._each is None else self._each(work))
+        self._size += len(chunk)
+        if self._limit is not None and self._size > self._limit:
+            raise ResponseTooLarge(f"the response is longer than {self._limit} bytes")
+        time_left(None, self._deadline)
+        return chunk
+
+    async def all(self) -> bytes:
+        chunks: list[bytes] = []
+        while chunk := await self.chunk():
+            chunks.append(chunk)
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    async def close(self) -> None:
+        await close_reply(self._reply)
+
+    async def _read(self) -> bytes:
+        chunk = self._reply.read()
+        return await chunk if isawaitable(chunk) else chunk
+
+    async def _inflate(self) -> bytes:
+        barren = 0
+        while True:
+            if not self._pending:
+                self._pending = await self._read()
+                if not self._pending:
+                    return self._end()
+                barren += len(self._pending)
+                time_left(None, self._deadline)
+            if barren > _BARREN:
+                raise TransportError("the response is compressed and empty without end")
+            inflater = self._inflater
+            if inflater is None or inflater.eof:  # another member: RFC 1952, 2.2
+                inflater = self._inflater = zlib.decompressobj(self._window())
+            try:
+                chunk = inflater.decompress(self._pending, _CHUNK)
+            except zlib.error:
+                coding = self._coding.removeprefix("x-")
+                message = f"the response is not the {coding} it says"
+                raise TransportError(message) from None
+            self._pending = inflater.unconsumed_tail or inflater.unused_data
+            if chunk:
+                return bytes(chunk)
+
+    def _window(self) -> int:
+        """The format for zlib: many servers send deflate without the wrapping of RFC 1950."""
+        if self._coding != "deflate":
+            return zlib.MAX_WBITS | 16
+        is_wrapped = self._pending[0] & 0x0F == 8
+        return zlib.MAX_WBITS if is_wrapped else -zlib.MAX_WBITS
+
+    def _end(self) -> bytes:
+        """Nothing; an unfinished member was cut short."""
+        inflater = self._inflater
+        if inflater is not None and not inflater.eof and self._size:
+            raise TransportError("the response ends early")
+        return b""
+
+
+def check_coding(headers: Headers, reading: Reading) -> None:
+    """A content coding that nobody knows leaves the body as it is."""
+    for coding in _codings(headers):
+        if coding not in _REGISTERED:
+            shown = coding if _CODING.fullmatch(coding) else "another"
+            reading.deviates(f"expected a registered content coding, got {shown}")
+            return
+
+
+def _codings(headers: Headers) -> list[str]:
+    if "content-encoding" not in headers:
+        return []
+    said = headers["content-encoding"].lower().split(",")
+    return [coding for one in said if (coding := one.strip()) not in ("", "identity")]

@@ -5,16 +5,17 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from difflib import get_close_matches
-from inspect import isawaitable, signature
+from inspect import signature
 from threading import Lock
 from types import ModuleType
-from typing import Any, Final, Protocol, TypedDict, TypeVar
+from typing import Any, Final, Protocol, TypedDict
 
-from ..codec.codec import decode, dumps, loads
-from ..codec.codec_errors import DecodeError, Drift, told
-from .headers import plain, replace_header
+from ..codec.codec import dumps, loads
+from ..codec.codec_errors import Drift, told
+from .arguments import check_base_url, plain, replace_header
 from .http_types import (
     AsyncReply,
     AsyncTransport,
@@ -24,15 +25,33 @@ from .http_types import (
     Timeout,
     Transport,
 )
-from .retries import Retry
-from .urls import check_base_url
-
-_T = TypeVar("_T")
 
 PACKAGE = (__package__ or "").rpartition("._runtime")[0] or "client"
 
 Send = Callable[[Request], Reply]
 AsyncSend = Callable[[Request], Awaitable[AsyncReply]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """Calls that may be repeated are, after full-jitter exponential waits.
+
+    Any call is repeated when no connection was made. `Retry-After` is obeyed up to
+    `longest` seconds; a server that asks for more is an error at once. The first try
+    may take its timeout; no other goes on for longer than `budget` seconds after it
+    began.
+    """
+
+    retries: int = 2
+    statuses: AbstractSet[int] = frozenset({408, 429, 502, 503, 504})
+    base: float = 0.5
+    cap: float = 8.0
+    longest: float = 60.0
+    budget: float = 120.0
+
+    @classmethod
+    def of(cls, value: Retry | int) -> Retry:
+        return value if isinstance(value, Retry) else cls(retries=value)
 
 
 class Limits(Protocol):
@@ -158,67 +177,6 @@ def settle(
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         **values,
     )
-
-
-class Reading:
-    """How the responses of a call are read; what drifts in one is reported when it was read."""
-
-    def __init__(
-        self,
-        settings: Settings,
-        call: str,
-        status: int | None = None,
-        *,
-        strict: bool,
-    ) -> None:
-        self.settings = settings
-        self.strict = strict
-        self._call = call
-        self._status = status
-        self._drifts = list[Drift]()
-
-    async def of(self, work: Callable[[], _T]) -> _T:
-        """What `work` gives."""
-        try:
-            return work()
-        except DecodeError as error:
-            error.call = self._call
-            raise
-        finally:
-            while self._drifts:
-                drift = self._drifts.pop(0)
-                await self._report(replace(drift, call=self._call, status=self._status))
-
-    async def _report(self, drift: Drift) -> None:
-        self.settings.drift_log.add(drift)
-        hook = self.settings.on_drift
-        done = None if hook is None else hook(drift)
-        if isawaitable(done):
-            await done
-
-    def note(self, drift: Drift) -> None:
-        """Report it, when all is read."""
-        self._drifts.append(drift)
-
-    def decode(self, expected: str, value: Any) -> Any:
-        """The value of JSON as its type."""
-        return decode(
-            expected,
-            value,
-            strict=self.strict,
-            on_drift=self.note,
-            namespace=self.settings.namespace,
-        )
-
-    def deviates(self, reason: str, detail: str = "") -> None:
-        """A body as a whole is not as described: an error where the client is strict, else a drift.
-
-        What differs from response to response is a `detail`: a drift has only what is logged once.
-        """
-        if self.strict:
-            whole = f"{reason}: {detail}" if detail else reason
-            raise DecodeError("$", whole, avoidable=True)
-        self.note(Drift("$", reason))
 
 
 def check_keywords(

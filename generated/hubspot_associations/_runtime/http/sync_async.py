@@ -7,12 +7,14 @@ await ever suspends, so `run` finishes them in one step, without an event loop.
 from __future__ import annotations
 
 import inspect
+import os
 import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import urlsplit
 
-from .errors import CallTimeout, InvalidArgument
+from .errors import CallTimeout, ConnectionFailed, InvalidArgument
 from .http_types import AsyncReply, Reply, Request
 
 if TYPE_CHECKING:  # asyncio takes longer to import than all of this package
@@ -31,17 +33,8 @@ class Blocking:
     def check(self) -> None:
         """Refuse to begin where there is no waiting."""
 
-    async def send(self, request: Request) -> AsyncReply:
-        reply = self._send(request)
-        read, close = reply.read, reply.close
-
-        async def read_now() -> bytes:
-            return read()
-
-        async def close_now() -> None:
-            close()
-
-        return AsyncReply(reply.status, reply.headers, read_now, close_now)
+    async def send(self, request: Request) -> Reply:
+        return self._send(request)
 
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)  # noqa: ASYNC251 - nothing else runs in this thread
@@ -80,7 +73,18 @@ class Tasks:
         self._send = send
 
     def check(self) -> None:
-        check_asyncio()
+        """Refuse in the one sentence that helps where trio or another loop is running."""
+        from asyncio import current_task
+
+        try:
+            is_running = current_task() is not None  # trio can be a guest of a loop
+        except RuntimeError:
+            is_running = False
+        if not is_running:
+            raise InvalidArgument(
+                "AsyncClient needs a task of asyncio, and none is running here: under trio, "
+                "use Client in trio.to_thread.run_sync"
+            )
 
     async def send(self, request: Request) -> AsyncReply:
         return await self._send(request)
@@ -121,19 +125,14 @@ Waiting = Blocking | Tasks
 """How a client waits: both have the same methods."""
 
 
-def check_asyncio() -> None:
-    """Raise in the one sentence that helps where trio or another loop is running."""
-    from asyncio import current_task
-
+def run(work: Coroutine[Any, Any, _T]) -> _T:
+    """The result of a coroutine that never suspends."""
     try:
-        is_running = current_task() is not None  # trio can be a guest of a loop
-    except RuntimeError:
-        is_running = False
-    if not is_running:
-        raise InvalidArgument(
-            "AsyncClient needs a task of asyncio, and none is running here: under trio, "
-            "use Client in trio.to_thread.run_sync"
-        )
+        work.send(None)
+    except StopIteration as done:
+        return cast("_T", done.value)
+    work.close()
+    raise InvalidArgument("something async was given to the blocking client")
 
 
 def time_left(most: float | None, ends: float | None = None) -> float | None:
@@ -153,11 +152,52 @@ def time_left(most: float | None, ends: float | None = None) -> float | None:
     return left if most is None or left < most else most
 
 
-def run(work: Coroutine[Any, Any, _T]) -> _T:
-    """The result of a coroutine that never suspends."""
+async def send_request(waiting: Waiting, request: Request) -> Reply | AsyncReply:
+    """The response; a connection that fails names host, port and reason."""
     try:
-        work.send(None)
-    except StopIteration as done:
-        return cast("_T", done.value)
-    work.close()
-    raise InvalidArgument("something async was given to the blocking client")
+        return await waiting.send(request)
+    except ConnectionFailed as error:
+        if error.host is None:
+            parts = urlsplit(request.url)
+            error.host = parts.hostname
+            error.port = parts.port or (443 if parts.scheme == "https" else 80)
+            error.reason = _reason(error)
+        raise
+
+
+async def close_reply(reply: Reply | AsyncReply) -> None:
+    done = reply.close()
+    if inspect.isawaitable(done):
+        await done
+
+
+def _reason(error: ConnectionFailed) -> str:
+    """What the system says, else what the library does: its own classes say little."""
+    import socket
+    import ssl
+
+    causes = list(_causes(error))
+    for cause in causes:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return f"its certificate does not hold ({cause.verify_message})"
+        if isinstance(cause, ssl.SSLError):
+            named: str = getattr(cause, "reason", None) or "no reason given"
+            return f"TLS failed ({named.lower().replace('_', ' ')})"
+        if isinstance(cause, socket.gaierror):
+            return f"its name has no address ({cause.strerror})"
+    for cause in causes:
+        if isinstance(cause, OSError) and cause.errno:
+            return os.strerror(cause.errno)
+    if any("Timeout" in type(cause).__name__ for cause in (error, *causes)):
+        return "the time to connect was up"
+    return error.reason
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    found: BaseException | None = error
+    for _ in range(10):
+        found = found and (found.__cause__ or found.__context__)
+        if found is None:
+            return
+        yield found
+        yield from getattr(found, "exceptions", ())  # of a group
