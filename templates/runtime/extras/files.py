@@ -11,15 +11,17 @@ from ..codec.codec import encode
 from ..http.arguments import is_array, is_object, text_of
 from ..http.errors import InvalidArgument
 from ..http.http_types import Content, Upload, essence, is_lines
+from ..http.operation import AnyCall
 from .uploads import File, Piece, is_binary, is_bytes, is_handle
 
 _CHUNK = 65_536
 
 
-def write_other(
-    body: Any, media_type: str, dumps: Callable[[Any], bytes]
+def write(
+    call: AnyCall[Any], media_type: str, dumps: Callable[[Any], bytes]
 ) -> tuple[Content, str]:
     """A body that is neither JSON nor a form, and its Content-Type: lines, bytes, text."""
+    body: Any = call.body
     kind = essence(media_type)
     if is_lines(kind) and isinstance(body, list | tuple):
         mark = b"\x1e" if kind.endswith("json-seq") else b""

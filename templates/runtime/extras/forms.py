@@ -36,18 +36,24 @@ class Part:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-def write_query(
+def write(
     call: AnyCall[Any], media_type: str, dumps: Callable[[Any], bytes]
-) -> str:
+) -> tuple[bytes, str]:
+    """The body of a call, and its Content-Type."""
+    form = _write_form(call.body, call.operation.encoding, dumps)
+    return form.encode("ascii"), media_type
+
+
+def write_query(call: AnyCall[Any], dumps: Callable[[Any], bytes]) -> str:
     """The whole query of an operation whose query is one parameter (3.2 `querystring`)."""
-    value = call.query
+    value, media_type = call.query, call.operation.querystring or ""
     if media_type == URLENCODED:
-        return write_form(value, call.operation.query, dumps)
+        return _write_form(value, call.operation.query, dumps)
     text = dumps(encode(value)).decode() if is_json(media_type) else str(value)
     return quote(text, safe="")
 
 
-def write_form(
+def _write_form(
     body: Any, encoding: Mapping[str, Style | Part], dumps: Callable[[Any], bytes]
 ) -> str:
     pieces: list[str] = []

@@ -19,9 +19,7 @@ from .uploads import File, Piece, is_binary
 _Dumps = Callable[[Any], bytes]
 
 
-def write_multipart(
-    call: AnyCall[Any], dumps: _Dumps, media_type: str
-) -> tuple[Content, str]:
+def write(call: AnyCall[Any], media_type: str, dumps: _Dumps) -> tuple[Content, str]:
     """The body of a call, and its Content-Type with the boundary."""
     boundary = secrets.token_hex(16)
     pieces = list(_multipart(call, dumps, boundary))

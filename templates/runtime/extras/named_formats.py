@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping as _Mapping
 from functools import cache
 from itertools import zip_longest
 from types import ModuleType, UnionType
@@ -16,6 +17,7 @@ from ..codec.models import UNSET, Format
 from ..codec.resolve import alternatives
 from ..codec.values import WRITERS, Write, write_key
 from ..extras import found
+from ..http.arguments import Plain, placing, plain_argument
 from .tuples import Fixed
 
 _Writers: TypeAlias = Iterator[tuple[type[Any], Write]]
@@ -51,6 +53,19 @@ def _bare(hint: Any, names: Names) -> Any:
 def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:
     """What JSON says for a value of a type whose formats values do not tell."""
     return _writer(decoder(type_, namespace))(value)
+
+
+def plain_by(sends: _Mapping[str, str], namespace: ModuleType | None) -> Plain:
+    """What makes plain JSON of the arguments of an operation that says their types."""
+
+    def to_plain(place: str, name: str, value: Any) -> Any:
+        type_ = sends.get(f"{place}:{name}" if name else place)
+        if type_ is None:
+            return plain_argument(place, name, value)
+        argument = f"{place} parameter {name!r}" if name else place
+        return placing(argument, value, lambda x: encode_as(type_, x, namespace))
+
+    return to_plain
 
 
 def writer(converter: Converter) -> Write | None:

@@ -91,7 +91,7 @@ def _query_differences(
     if operation.querystring is not None:
         if call.query is not ANY:
             write_query = needed("forms").write_query
-            text = write_query(call, operation.querystring, dumps)
+            text = write_query(call, dumps)
             if text != recorded.url.partition("?")[2]:
                 yield "the query is not what was said"
         return
