@@ -37,10 +37,9 @@ from runtime import CallError
 from runtime.codec import codec
 from runtime.extras.events import Stream
 from runtime.extras.streams import AsyncStreamed, Streamed
-from runtime.http.engine import RawResponse
-from runtime.http.http_types import AsyncReply, Headers, Request
+from runtime.http.http_types import AsyncReply, Headers
 from runtime.http.operation import AnyCall, Operation
-from runtime.http.response import Body, Reading
+from runtime.http.response import Body, Received
 from runtime.http.settings import settle
 
 from ..corpus import CORPUS
@@ -196,7 +195,6 @@ def stream(drawn: tuple[bytes, list[int], str, str, bool, bool], _: Path) -> Non
 
 def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking: bool) -> list[Any]:
     settled = settle("http://127.0.0.1", None, None, {})
-    reading = Reading(settled, "GET /", 200, strict=strict)
     headers, rest = Headers([("Content-Type", kind)]), iter(pieces)
 
     async def following() -> bytes:
@@ -206,13 +204,13 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
 
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
     call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
-    response = RawResponse(Request(method="GET", url="/", headers={}), 200, headers, b"", body)
+    response = Received(settled, "GET /", 200, headers, b"", body, strict)
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](reading, call, response, body))
+            found.extend(Streamed[Any](call, response, body))
         else:
-            opened = AsyncStreamed[Any](reading, call, response, body)
+            opened = AsyncStreamed[Any](call, response, body)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))

@@ -103,10 +103,9 @@ class _Client:
     def __init__(self, package: ModuleType) -> None:
         self._runtime = f"{package.__name__}._runtime"
         self._settle = self._of("http.settings").settle
-        self._reading = self._of("http.response").Reading
         self._run = self._of("http.sync_async").run
         self._interpret = self._of("http.response").interpret
-        self._body = self._of("http.response").Received
+        self._received = self._of("http.response").Received
         self._models = importlib.import_module(f"{package.__name__}.models")
         self._operations = dict(_operations(package, self._of("http.functions").Function))
 
@@ -124,9 +123,9 @@ class _Client:
 
         def interpreted(*, strict: bool) -> None:
             settings = self._settle("http://localhost", None, self._models, {"on_drift": drifts.append})
-            reading = self._reading(settings, example.call, example.status, strict=strict)
-            body = self._body(headers, content, reading)
-            self._run(reading.of(lambda: self._interpret(operation(), example.status, body)))
+            came = (settings, example.call, example.status, headers, content)
+            received = self._received(*came, strict=strict)
+            self._run(received.reporting(lambda: self._interpret(operation(), received)))
 
         interpreted(strict=False)
         if not drifts:

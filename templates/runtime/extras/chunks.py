@@ -20,7 +20,7 @@ from ..http.errors import (
 from ..http.http_types import Headers
 from ..http.operation import AnyCall
 from ..http.prepare import prepare
-from ..http.response import Reading, Received, interpret
+from ..http.response import Received, interpret
 from ..http.settings import CallOptions, Retry
 from ..http.sync_async import run
 from .outcomes import Batching, Outcome, Report, State, outcomes_of
@@ -176,11 +176,10 @@ class _Work:
         response, settings = error.response, self._engine.settings
         if response is None:
             return {}
-        status, name = response.status, str(call.operation)
-        reading = Reading(settings, name, status, strict=False)
-        body = Received(response.headers, response.content, reading)
+        name, status = str(call.operation), response.status
+        whole = Received(settings, name, status, response.headers, response.content)
         try:
-            return (await reading.of(lambda: interpret(call, status, body))).data
+            return (await whole.reporting(lambda: interpret(call, whole))).data
         except DecodeError:
             return {}
 

@@ -10,7 +10,7 @@ from typing import Any
 from ..codec.codec_errors import DecodeError
 from ..http.errors import ResponseTooLarge
 from ..http.http_types import EVENTS
-from ..http.response import Reading
+from ..http.response import Received
 from .media_types import Items
 
 DONE = "[DONE]"
@@ -35,9 +35,9 @@ class Event:
 class Stream(Items):
     """A body that is many items, which can be read while it comes."""
 
-    def read(self, kind: str, content: bytes, reading: Reading) -> list[Any]:
-        items = items_in(kind, content, reading)
-        return [decode_item(self, item, reading) for item in items]
+    def read(self, kind: str, content: bytes, body: Received) -> list[Any]:
+        items = items_in(kind, content, body)
+        return [decode_item(self, item, body) for item in items]
 
 
 class LineParser:
@@ -124,7 +124,7 @@ class EventParser:
         return event
 
 
-def items_in(kind: str, content: bytes, reading: Reading) -> Iterator[Event | str]:
+def items_in(kind: str, content: bytes, body: Received) -> Iterator[Event | str]:
     """The items of a stream that was read to its end."""
     lines = LineParser().feed(content, last=True)
     if kind != EVENTS:
@@ -135,7 +135,7 @@ def items_in(kind: str, content: bytes, reading: Reading) -> Iterator[Event | st
         event = parser.finish() if line is None else parser.feed(line)
         if event is not None and event.data != DONE:
             if parser.oddity:
-                reading.deviates(parser.oddity)
+                body.deviates(parser.oddity)
             yield event
 
 
@@ -144,7 +144,7 @@ def is_item(line: str) -> bool:
     return bool(line.strip("\x1e \t"))
 
 
-def decode_item(stream: Items, item: Event | str, reading: Reading) -> Any:
+def decode_item(stream: Items, item: Event | str, body: Received) -> Any:
     """The value of one item; one that is no JSON goes on as it came."""
     text = item.data if isinstance(item, Event) else item.strip("\x1e \t")
     value: Any
@@ -154,12 +154,12 @@ def decode_item(stream: Items, item: Event | str, reading: Reading) -> Any:
         return text
     else:
         try:
-            value = reading.settings.loads(text.encode())
+            value = body.settings.loads(text.encode())
         except DecodeError as error:
             reason, _, detail = error.reason.partition(": ")
-            reading.deviates(reason, detail)
+            body.deviates(reason, detail)
             return item
         except (ValueError, RecursionError):
-            reading.deviates("not valid JSON")
+            body.deviates("not valid JSON")
             return item
-    return reading.decode(stream.item, value)
+    return body.decode(stream.item, value)

@@ -21,9 +21,9 @@ from .rate_limit_headers import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from ..http.engine import RawResponse
     from ..http.http_types import Headers
     from ..http.operation import AnyCall
+    from ..http.response import Received
     from ..http.sync_async import Waiting
 
 _log = logging.getLogger(PACKAGE)
@@ -106,8 +106,8 @@ class Bucket:
         name: str,
         waiting: Waiting,
         tries: Tries,
-        work: Callable[[], Awaitable[RawResponse]],
-    ) -> RawResponse:
+        work: Callable[[], Awaitable[Received]],
+    ) -> Received:
         """The response of a try, made when it is its turn."""
         waited = await self.enter(waiting)
         if waited:
@@ -146,7 +146,7 @@ class Bucket:
             mine.set_result(None)
         return time.monotonic() - began
 
-    def leave(self, response: RawResponse | None) -> None:
+    def leave(self, response: Received | None) -> None:
         """A call has come to its end, with or without a response."""
         now = time.monotonic()
         with self._lock:

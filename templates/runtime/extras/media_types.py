@@ -11,7 +11,7 @@ from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
 from ..http.http_types import EVENTS, URLENCODED, essence, is_json, is_lines
 from ..http.operation import Shape, scalar
-from ..http.response import MARKUP, Reading, Received, is_text
+from ..http.response import MARKUP, Received, is_text
 from . import needed
 
 _CHARSET = re.compile(
@@ -36,7 +36,7 @@ class Items:
     item: str
     whole: bool = False
 
-    def read(self, kind: str, content: bytes, reading: Reading) -> list[Any]:
+    def read(self, kind: str, content: bytes, body: Received) -> list[Any]:
         """The items of a whole body."""
         raise NotImplementedError
 
@@ -44,19 +44,21 @@ class Items:
 def read_described(body: Received, shape: Mapping[str, str | Items]) -> Any:
     """The value of a whole body whose types are described by media type."""
     found, kind = pick(shape, body.media_type), body.kind
+    wanted = " or ".join(shape)
     if found is None:
-        return body.misfit(shape)
+        came = body.misfit(wanted)
+        return body.content if {*shape.values()} == {"bytes"} else came
     described, inner = found
     if isinstance(inner, Items):
-        return inner.read(stream_kind(described, kind), body.content, body.reading)
+        return inner.read(stream_kind(described, kind), body.content, body)
     if inner == "bytes":
         return body.content
     is_wild = "*" in described
     if inner == "Any" and is_json(described):
-        return body.json(inner) if is_json(kind) else body.undescribed()
+        return body.json(inner) if is_json(kind) else body.as_it_came(tell=True)
     may_be_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
     if is_json(described) and not (is_wild and may_be_text):
-        return body.json(inner, shape if len(shape) > 1 else inner)
+        return body.json(inner, wanted if len(shape) > 1 else "JSON")
     if described == URLENCODED and inner != "str":
         return _decode_form(inner, body)
     return text_of(body) if inner == "str" else _decode_text(inner, body)
@@ -73,7 +75,7 @@ def read_scalar(body: Received, expected: str) -> tuple[Any] | None:
         return None
     if expected == "str":
         return (text_of(body),)
-    settings = body.reading.settings
+    settings = body.settings
     text, is_exact = decoded(body)
     for read in (lambda: settings.loads(body.content), lambda: text):
         try:
@@ -89,7 +91,7 @@ def text_of(body: Received) -> str:
     """Text by the encoding that it says; what is not in it is replaced, and is a drift."""
     text, is_exact = decoded(body)
     if not is_exact:
-        body.reading.deviates("expected text, got bytes of no such encoding")
+        body.deviates("expected text, got bytes of no such encoding")
     return text
 
 
@@ -197,18 +199,18 @@ def _decode_text(expected: str, body: Received) -> Any:
     text = text_of(body).rstrip("\r\n")
     for value in (text, scalar(text) if text else None):
         try:
-            return decode(expected, value, namespace=body.reading.settings.namespace)
+            return decode(expected, value, namespace=body.settings.namespace)
         except DecodeError:
             continue
-    return body.reading.decode(expected, text)
+    return body.decode(expected, text)
 
 
 def _decode_form(expected: str, body: Received) -> Any:
     """The fields of a form, whose texts become what their types have in JSON."""
     read_form = needed("received_forms").read_form
     try:
-        fields = read_form(body.content, expected, body.reading.settings.namespace)
+        fields = read_form(body.content, expected, body.settings.namespace)
     except DecodeError as error:
-        body.reading.deviates(error.reason)
+        body.deviates(error.reason)
         return text_of(body)
-    return body.reading.decode(expected, fields)
+    return body.decode(expected, fields)

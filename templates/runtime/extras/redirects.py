@@ -11,7 +11,8 @@ from ..http.errors import InvalidArgument
 from ..http.http_types import Request
 
 if TYPE_CHECKING:
-    from ..http.engine import RawResponse, Sending
+    from ..http.engine import Sending
+    from ..http.response import Received
 
 _MOST_HOPS = 5
 _MOVED = frozenset({301, 302, 303, 307, 308})
@@ -26,7 +27,7 @@ _HARMLESS = frozenset(
 """The headers that go to another origin: which of the others are secrets is not known."""
 
 
-def follow(sending: Sending, response: RawResponse) -> Request | None:
+def follow(sending: Sending, response: Received) -> Request | None:
     """The request that a response asks for instead; None where it is not to be made."""
     request, status = sending.request, response.status
     reads = request.method in ("GET", "HEAD")

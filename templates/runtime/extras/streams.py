@@ -21,7 +21,7 @@ from ..http.arguments import is_array
 from ..http.errors import InvalidArgument, ResponseTooLarge
 from ..http.http_types import EVENTS, Response, essence, is_json, is_lines
 from ..http.operation import AnyCall
-from ..http.response import Body, Reading, Received, check_coding, find_shape
+from ..http.response import Body, Received, check_coding, find_shape
 from ..http.settings import CallOptions
 from ..http.sync_async import run
 from .events import (
@@ -37,7 +37,7 @@ from .filenames import file_name_in
 from .media_types import Items, pick, stream_kind
 
 if TYPE_CHECKING:
-    from ..http.engine import Engine, RawResponse
+    from ..http.engine import Engine
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -46,16 +46,12 @@ _T_co = TypeVar("_T_co", covariant=True)
 class _Source(Generic[_T_co]):
     """An open response; of its bytes, lines, events and items one kind can be read."""
 
-    def __init__(
-        self, reading: Reading, call: AnyCall[Any], response: RawResponse, body: Body
-    ) -> None:
+    def __init__(self, call: AnyCall[Any], response: Received, body: Body) -> None:
         self.status = response.status
         self.headers = response.headers
         self._body = body
         self._shape, _ = find_shape(call.operation, response.status, True)
-        self._settings = reading.settings
-        self._call = str(call.operation)
-        self._reading = reading
+        self._response = response
         self._chunks: list[bytes] | None = None
         """What was read to find out what it is."""
         self._lines: list[str] = []
@@ -72,7 +68,7 @@ class _Source(Generic[_T_co]):
         return file_name_in(self.headers)
 
     async def check_coding(self) -> None:
-        await self._read(partial(check_coding, self.headers, self._reading), b"")
+        await self._read(partial(check_coding, self._response), b"")
 
     async def close_body(self) -> None:
         await self._body.close()
@@ -93,7 +89,7 @@ class _Source(Generic[_T_co]):
         event = event or parser.finish()
         if event is not None and parser.oddity:
             reason, parser.oddity = parser.oddity, ""
-            work = partial(self._reading.deviates, reason)
+            work = partial(self._response.deviates, reason)
             await self._read(work, event.data.encode())
         return event
 
@@ -130,7 +126,7 @@ class _Source(Generic[_T_co]):
         if line is None:
             return None
         try:
-            self._settings.loads(line.encode())
+            self._response.settings.loads(line.encode())
         except (DecodeError, ValueError, RecursionError):
             return None
         self._chunks = None
@@ -148,22 +144,22 @@ class _Source(Generic[_T_co]):
         if item is None or (isinstance(item, Event) and item.data == DONE):
             return None
         text = item.data if isinstance(item, Event) else item
-        work = partial(decode_item, stream, item, self._reading)
+        work = partial(decode_item, stream, item, self._response)
         value = await self._read(work, text.encode())
         return value if not kind and is_array(value) else [value]
 
     async def _whole(self) -> list[Any]:
         """The value of a body that is no stream: its items, if it is a list."""
         chunks, self._chunks = self._chunks or [], None
-        size, most = sum(map(len, chunks)), self._settings.max_response
+        size, most = sum(map(len, chunks)), self._response.settings.max_response
         while chunk := await self._body.chunk():
             chunks.append(chunk)
             size += len(chunk)
             if size > most:
                 raise ResponseTooLarge(f"the response is longer than {most} bytes")
-        content = b"".join(chunks)
-        body = Received(self.headers, content, self._reading)
-        value = await self._read(partial(body.read, self._shape), content)
+        response, content = self._response, b"".join(chunks)
+        response.content = content
+        value = await self._read(partial(response.read, self._shape), content)
         if not content:
             return []
         return value if is_array(value) else [value]
@@ -171,14 +167,14 @@ class _Source(Generic[_T_co]):
     async def _read(self, work: Callable[[], _T], content: bytes) -> _T:
         """What `work` gives; an error has the piece of the body that it is about."""
         try:
-            return await self._reading.of(work)
+            return await self._response.reporting(work)
         except DecodeError as error:
             error.response = Response(
                 status=self.status,
                 headers=self.headers,
                 data=None,
                 content=content,
-                call=self._call,
+                call=self._response.call,
             )
             raise
 
@@ -259,8 +255,7 @@ async def _open(
         if response.body is None:
             await engine.interpret(sending, response)
             raise InvalidArgument(f"{call.operation} gave nothing to stream")
-        reading = engine.reading(sending, response.status)
-        opened = source(reading, call, response, response.body)
+        opened = source(call, response, response.body)
         try:
             await opened.check_coding()
         except BaseException:
