@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lazy import lazy as lazy
-from .lazy import lazy_classes as lazy_classes
 
 if TYPE_CHECKING:
     from .codec.codec import *
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .extras.events import *
     from .extras.formats import *
     from .extras.forms import *
+    from .extras.lazy_classes import *
     from .extras.limiter import *
     from .extras.oauth import *
     from .extras.outcomes import *
@@ -65,6 +65,7 @@ else:
             "extras.events": "Event Stream",
             "extras.forms": "Part",
             "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
+            "extras.lazy_classes": "lazy_classes",
             "extras.limiter": "Limiter Throttled",
             "extras.oauth": "OAuth2",
             "extras.outcomes": "Batching Outcome Report",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lazy import lazy as lazy
-from .lazy import lazy_classes as lazy_classes
 
 if TYPE_CHECKING:
     from .codec.codec import *

@@ -29,6 +29,7 @@ Extra: TypeAlias = Literal[
     "files",
     "formats",
     "forms",
+    "lazy_classes",
     "limiter",
     "literals",
     "media_types",

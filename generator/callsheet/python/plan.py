@@ -101,7 +101,9 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     fetches = "oauth" in options.extras or fetches_tokens(api)
     client = client_view(api, names, options.environment, kinds_of(calls), fetches=fetches)
     extras = extras_of(
-        api, needs_of((client, *calls, *incoming, *_symbols_in_templates(calls, incoming))), options.extras
+        api,
+        needs_of((client, *calls, *incoming, *_symbols_in_templates(calls, incoming, index))),
+        options.extras,
     )
     package = Package(
         name=options.name,
@@ -131,10 +133,16 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     return package, replace(names, members=dict(members_of(drafts, calls)))
 
 
-def _symbols_in_templates(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) -> list[Code]:
+def _symbols_in_templates(
+    calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...], index: ModelIndex
+) -> list[Code]:
     """What templates say by themselves that is in extras of the runtime."""
-    is_deprecated = any(operation.deprecated for module in calls for operation in module.operations)
-    words = [*(["deprecated"] if is_deprecated else []), *(["webhook"] if incoming else [])]
+    used = {
+        "deprecated": any(operation.deprecated for module in calls for operation in module.operations),
+        "lazy_classes": bool(index.imports),
+        "webhook": bool(incoming),
+    }
+    words = [word for word, is_used in used.items() if is_used]
     return [symbol("_runtime", word) for word in words]
 
 

@@ -18,7 +18,7 @@ from ..output.files import File
 from ..output.lock import Lock, read_lock, write_lock
 from ..output.write import known_lock, write
 from ..pipeline import Report
-from ..python.client.extras import extras_in, union
+from ..python.client.extras import LAZY_CLASSES, extras_in, union
 from ..python.code.code import Code
 from ..python.declarations.shared_models import as_it_lies, matching, shared_package, with_models
 from ..python.naming.names import is_name
@@ -216,7 +216,7 @@ def _shared_files(
     """
     options = clients[0].options
     candidates = (*(one.candidate for one in leftovers), *agreed)
-    extras = union((*(one.package.extras for one in clients), extras_in(there)))
+    extras = union((*(one.package.extras for one in clients), extras_in(there), (LAZY_CLASSES,)))
     package = with_models(replace(clients[0].package, extras=extras), candidates)
     files = {file.path: file for one in reversed(clients) for file in one.models}
     files |= {one.file.path: one.file for one in leftovers}

@@ -6,10 +6,10 @@ The usual styles of OpenAPI 3.2 are those of RFC 6570; the extra `styles` has th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from functools import lru_cache, partial
-from typing import Any, TypeGuard, TypeVar, cast
+from typing import Any, TypeGuard, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..codec.codec import dumps, encode
@@ -314,12 +314,12 @@ def _place(value: Any, at: At, depth: int = 0) -> str:
 
 
 def _inside(value: Any) -> Iterator[tuple[str | int, Any]]:
+    whole: Any = value
     if is_dataclass(value) and not isinstance(value, type):
         for slot in slots_of(type(value)):
             inner = getattr(value, slot.name)
             yield from inner.items() if slot.extra else [(slot.name, inner)]
     elif isinstance(value, Mapping):
-        pairs: Iterable[tuple[Any, Any]] = value.items()
-        yield from ((str(key), inner) for key, inner in pairs)
+        yield from ((str(key), inner) for key, inner in whole.items())
     elif isinstance(value, list | tuple):
-        yield from enumerate(cast("list[Any]", value))
+        yield from enumerate(whole)

@@ -26,7 +26,7 @@ from .errors import (
 from .http_types import AsyncReply, Headers, Reply, Request, Response, Timeout
 from .operation import AnyCall
 from .prepare import prepare
-from .response import Body, Reading, Received, interpret
+from .response import Body, Received, interpret
 from .settings import PACKAGE, CallOptions, Retry, Settings, check_keywords
 from .sync_async import Waiting, close_reply, send_request
 
@@ -38,17 +38,6 @@ _log = logging.getLogger(PACKAGE)
 
 
 @dataclass(slots=True)
-class RawResponse:
-    """A response as received; `body` is still open if the caller reads it."""
-
-    request: Request
-    status: int
-    headers: Headers
-    content: bytes
-    body: Body | None
-
-
-@dataclass(slots=True)
 class Sending:
     """A call on its way, and what changes from one try to the next."""
 
@@ -57,6 +46,8 @@ class Sending:
     tries: Tries
     credentials: list[Credential]
     strict: bool
+    sent: Request
+    """The last try, with credentials."""
     renewed: bool = False
     hops: int = 0
 
@@ -117,9 +108,9 @@ class Engine:
             replayable=lambda: isinstance(content, bytes | None) or content.replayable,
         )
         strict = options.get("strict", settings.strict)
-        return Sending(call, request, tries, credentials, strict)
+        return Sending(call, request, tries, credentials, strict, sent=request)
 
-    async def exchange(self, sending: Sending) -> RawResponse:
+    async def exchange(self, sending: Sending) -> Received:
         """Tries, and goes where it is sent, until there is a response to keep."""
         tries, operation = sending.tries, sending.call.operation
         limiter, turns = self.settings.limiter, None
@@ -149,34 +140,28 @@ class Engine:
             _log.debug("%s is tried again in %.1f s", operation, wait)
             await self.waiting.sleep(wait)
 
-    async def interpret(self, sending: Sending, response: RawResponse) -> Response[Any]:
+    async def interpret(self, sending: Sending, response: Received) -> Response[Any]:
         """The response, decoded; what drifts in it is reported, and an error is raised."""
-        call, status = sending.call, response.status
-        reading = self.reading(sending, status)
         secrets: list[str] = []
-        if not 200 <= status < 300:
+        if not 200 <= response.status < 300:
             from .messages import secrets_of  # most calls succeed
 
-            secrets = secrets_of(response.request, sending.credentials)
-        body = Received(response.headers, response.content, reading)
-        return await reading.of(lambda: interpret(call, status, body, secrets))
-
-    def reading(self, sending: Sending, status: int) -> Reading:
-        """How responses of a call are read."""
-        name, strict = str(sending.call.operation), sending.strict
-        return Reading(self.settings, name, status, strict=strict)
+            secrets = secrets_of(sending.sent, sending.credentials)
+        return await response.reporting(
+            lambda: interpret(sending.call, response, secrets)
+        )
 
     async def tell(self, name: str, request: Request, *what: object) -> None:
         hook = self.settings.hooks.get(name)
         if hook is not None:
             await self.waiting.settle(hook(request.redacted(), *what))
 
-    def _goes_on(self, sending: Sending, response: RawResponse) -> bool:
+    def _goes_on(self, sending: Sending, response: Received) -> bool:
         """Whether there is a new token for it, or another place."""
         renewable = not sending.renewed and sending.tries.replayable()
         if response.status == 401 and renewable:
             sending.renewed = True
-            sent = response.request.headers.get("Authorization", "").partition(" ")[2]
+            sent = sending.sent.headers.get("Authorization", "").partition(" ")[2]
             expired = [one.expire(sent) for one in sending.signing()]
             if any(expired):
                 return True
@@ -187,14 +172,15 @@ class Engine:
             sending.request, sending.hops = moved, sending.hops + 1
         return moved is not None
 
-    async def _try(self, sending: Sending) -> RawResponse:
+    async def _try(self, sending: Sending) -> Received:
         request = await self._signed(sending.request, sending.signing())
+        sending.sent = request
         await self.tell("on_request", request)
         total = sending.tries.limit(request.timeout.total)
         began = time.monotonic()
         if total != request.timeout.total:
             request.timeout = replace(request.timeout, total=total)
-        work = self._send(request, total and began + total)
+        work = self._send(sending, total and began + total)
         reply, response = await self.waiting.within(total, work)
         if response.body is None:  # the time of the try must not cut this off
             await close_reply(reply)
@@ -226,8 +212,9 @@ class Engine:
         return request.with_(url=url, headers=headers)
 
     async def _send(
-        self, request: Request, deadline: float | None
-    ) -> tuple[Reply | AsyncReply, RawResponse]:
+        self, sending: Sending, deadline: float | None
+    ) -> tuple[Reply | AsyncReply, Received]:
+        request, settings = sending.sent, self.settings
         reply = await send_request(self.waiting, request)
         if self._cookies is not None:
             self._cookies.keep(request, reply.headers)
@@ -237,11 +224,15 @@ class Engine:
                 each = partial(self.waiting.within, request.timeout.total)
                 body = Body(reply, each=each)
             else:
-                content = await Body(reply, self.settings.max_response, deadline).all()
+                content = await Body(reply, settings.max_response, deadline).all()
         except BaseException:
             await self.waiting.finish(close_reply(reply))
             raise
-        return reply, RawResponse(request, reply.status, reply.headers, content, body)
+        name, strict = str(sending.call.operation), sending.strict
+        response = Received(
+            settings, name, reply.status, reply.headers, content, body, strict
+        )
+        return reply, response
 
 
 def _sends_openly(url: str) -> bool:

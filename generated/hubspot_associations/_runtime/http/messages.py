@@ -6,7 +6,7 @@ import json
 import re
 from base64 import b64decode
 from codecs import getincrementaldecoder
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import unescape
 from typing import Any, Final
 from urllib.parse import unquote, unquote_plus, urlsplit
@@ -14,7 +14,7 @@ from urllib.parse import unquote, unquote_plus, urlsplit
 from ..codec.tracing import SECRET
 from .arguments import is_array, is_object
 from .auth import Credential
-from .http_types import Headers, Request
+from .http_types import Headers, Request, essence
 
 _MOST: Final = 200
 """Characters of a message."""
@@ -42,20 +42,25 @@ _LOGIN: Final = re.compile(r"(://)[^/\s@]+@")
 def message_of(
     status: int, headers: Headers, content: bytes, secrets: Sequence[str] = ()
 ) -> str:
-    """What the body says, shortened, or its size where it is no text; of a redirect, where to."""
+    """What the body says, shortened, or its size where it is no text.
+
+    Of a redirect, where to: the URL without user name, query and fragment.
+    """
     if status // 100 == 3 and "location" in headers:
-        return f"to {shown_url(headers['location'], secrets)}"
-    if not content:
-        return ""
+        bare = re.split(r"[?#]", headers["location"], maxsplit=1)[0]
+        return f"to {_shown(re.sub(r'//[^/]*@', '//', bare), secrets)}"
     text = _text(content[:_READ])
     if text is None:
-        kind = headers.get("content-type", "").partition(";")[0]
-        return shown(f"{len(content)} bytes" + (f" of {kind}" if kind else ""), secrets)
-    found = _of_markup(text) if text.startswith("<") else _of_json(text)
-    return shown(text if found is None else found, secrets)
+        kind = essence(headers.get("content-type", ""))
+        text = f"{len(content)} bytes{kind and f' of {kind}'}"
+    elif text.startswith("<"):
+        text = _of_markup(text)
+    elif text.startswith(("{", "[", '"')):
+        text = _of_json(text)
+    return _shown(text, secrets)
 
 
-def shown(text: str, secrets: Sequence[str] = ()) -> str:
+def _shown(text: str, secrets: Sequence[str]) -> str:
     """The text on one line, without secrets, and with escapes for what cannot be printed."""
     for secret in secrets:
         text = text.replace(secret, "***")
@@ -66,25 +71,24 @@ def shown(text: str, secrets: Sequence[str] = ()) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in short)
 
 
-def shown_url(url: str, secrets: Sequence[str] = ()) -> str:
-    """A URL without user name, query and fragment, which may hold secrets."""
-    bare = re.split(r"[?#]", url, maxsplit=1)[0]
-    return shown(re.sub(r"//[^/]*@", "//", bare), secrets)
-
-
-def secrets_of(request: Request, credentials: Iterable[Credential]) -> list[str]:
+def secrets_of(request: Request, credentials: Sequence[Credential]) -> list[str]:
     """The secrets that a request was sent with, the longest first: a server may repeat them."""
     found = [secret for credential in credentials for secret in credential.parts]
+
+    def is_secret(place: str, name: str) -> bool:
+        signed = any(credential.stands_in(place, name) for credential in credentials)
+        return signed or SECRET.search(name) is not None
+
     for name, value in request.headers.items():
         if name.lower() == "cookie":
             found += [pair.partition("=")[2] for pair in value.split(";")]
         elif name.lower() == "authorization":
             found += [value.partition(" ")[2], *_login(value)]
-        elif SECRET.search(name) or _is_signed(credentials, "header", name):
+        elif is_secret("header", name):
             found.append(value)
     for pair in urlsplit(request.url).query.split("&"):
         name, _, value = pair.partition("=")
-        if SECRET.search(name) or _is_signed(credentials, "query", unquote(name)):
+        if is_secret("query", unquote(name)):
             found += [value, unquote(value), unquote_plus(value)]
     return sorted({text for text in found if len(text) > 3}, key=len, reverse=True)
 
@@ -98,10 +102,6 @@ def _login(authorization: str) -> list[str]:
         return b64decode(text).decode().split(":", 1)
     except ValueError:
         return []
-
-
-def _is_signed(credentials: Iterable[Credential], place: str, name: str) -> bool:
-    return any(credential.stands_in(place, name) for credential in credentials)
 
 
 def _hidden(match: re.Match[str]) -> str:
@@ -126,13 +126,11 @@ def _of_markup(text: str) -> str:
     return next(filter(None, said), None) or unescape(_TAG.sub(" ", text[:8192]))
 
 
-def _of_json(text: str) -> str | None:
-    if not text.startswith(("{", "[", '"')):
-        return None
+def _of_json(text: str) -> str:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
-        return None
+        return text
     return _said(value, 0) or json.dumps(_redacted(value, 0), ensure_ascii=False)
 
 

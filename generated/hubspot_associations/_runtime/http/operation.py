@@ -28,8 +28,6 @@ C = TypeVar("C")
 DEFAULT: Final = "default"
 """Stands in `returns` and `raises` for every status that is not named."""
 
-_none: Final[Callable[[], Mapping[str, Any]]] = dict
-
 Shape = str | None | Mapping[str, Any]
 """A body: a type of JSON; nothing; or types by media type, of which a `Stream` is of many items."""
 
@@ -121,14 +119,16 @@ class AnyCall(Generic[_T_co]):
 
     operation: Operation[_T_co]
     path: tuple[Any, ...] = field(default=(), repr=False)
-    query: Any = field(default_factory=_none, repr=False)
-    headers: Mapping[str, Any] = field(default_factory=_none, repr=False)
-    cookies: Mapping[str, Any] = field(default_factory=_none, repr=False)
+    query: Any = field(default_factory=dict[str, Any], repr=False)
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     body: Any = field(default=None, repr=False)
     media_type: str | None = field(default=None, repr=False)
     url: str | None = field(default=None, repr=False)
     """Goes in place of path and query: a link that the server gave, within its origin."""
-    parts: Mapping[str, Mapping[str, Any]] = field(default_factory=_none, repr=False)
+    parts: Mapping[str, Mapping[str, Any]] = field(
+        default_factory=dict[str, Any], repr=False
+    )
 
     kind: ClassVar[Kind]
     """What the functions that return such a call become."""
@@ -159,7 +159,9 @@ class Resource(Generic[C]):
     def __repr__(self) -> str:
         """Its calls, and the client that sends them."""
         classes = reversed(type(self).__mro__)
-        own = {name: value for cls in classes for name, value in vars(cls).items()}
+        own: dict[str, object] = {
+            name: value for cls in classes for name, value in vars(cls).items()
+        }
         calls = ", ".join(n for n in own if hasattr(type(own[n]), "operation"))
         return f"<{type(self).__name__} of {self.client!r}: {calls}>"
 

@@ -49,10 +49,7 @@ def prepare(
 ) -> Request:
     """The request of a call; credentials come later, for each try, but nothing takes their place."""
     try:
-        request = _prepare(call, settings)
-        if "headers" in options or "query" in options:
-            request = _with_additions(request, options, credentials)
-        return request
+        return _with_additions(_prepare(call, settings), options, credentials)
     except EncodeError as error:
         raise encoding_error(str(call.operation), error) from None
     except CallError:
@@ -104,21 +101,22 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
         url += path if path.startswith("/") else f"/{path}"  # or it extends the host
     if call.url is not None:
         url = join_url(url, call.url)
-    query = _query(call, settings, to_plain) if call.query else ""
-    if query:
-        url = _replace_query(url, set(map(_name, query.split("&"))), query)
+    if call.query:
+        if operation.querystring is not None:
+            query: str = needed("forms").write_query(call, settings.dumps)
+        else:
+            query = expand_query(operation.query, call.query, to_plain)
+        url = _replace_query(url, {_name(pair) for pair in query.split("&")}, query)
     headers = _headers(call, settings, to_plain)
     content: Content | None = None
     body = sendable(call.body)
     if body is not UNSET and (body is not None or operation.nullable):
         if "body" in operation.sends:
             body = to_plain("body", "", body)
-        call = call if body is call.body else replace(call, body=body)
-
-        def write(_: Any) -> tuple[Content, str]:
-            return write_body(call, settings.dumps)
-
-        content, media_type = placing("body", body, write)
+        sent = call if body is call.body else replace(call, body=body)
+        content, media_type = placing(
+            "body", body, lambda _: write_body(sent, settings.dumps)
+        )
         headers["Content-Type"] = plain("Content-Type", media_type)
     return Request(
         method=operation.method,
@@ -133,17 +131,10 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
 
 def to_plain_of(operation: Operation[Any], namespace: ModuleType | None) -> Plain:
     """What makes plain JSON of arguments, of some by their types: values do not tell how."""
-    sends = operation.sends
-
-    def to_plain(place: str, name: str, value: Any) -> Any:
-        type_ = sends.get(f"{place}:{name}" if name else place)
-        if type_ is None:
-            return plain_argument(place, name, value)
-        argument = f"{place} parameter {name!r}" if name else place
-        encode_as = needed("named_formats").encode_as
-        return placing(argument, value, lambda x: encode_as(type_, x, namespace))
-
-    return to_plain if sends else plain_argument
+    if not operation.sends:
+        return plain_argument
+    made: Plain = needed("named_formats").plain_by(operation.sends, namespace)
+    return made
 
 
 def _replace_query(url: str, names: Container[str], query: str) -> str:
@@ -176,15 +167,6 @@ def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[st
     return headers
 
 
-def _query(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> str:
-    operation = call.operation
-    if operation.querystring is not None:
-        write_query = needed("forms").write_query
-        text: str = write_query(call, operation.querystring, settings.dumps)
-        return text
-    return expand_query(operation.query, call.query, to_plain)
-
-
 @lru_cache(maxsize=4096)
 def accept(operation: Operation[Any]) -> str:
     """The media types of all responses, those of success first, which choose among versions of one.
@@ -214,22 +196,24 @@ def _with_additions(
     request: Request, options: CallOptions, credentials: Sequence[Credential]
 ) -> Request:
     """The request with them, in place of what it has of the same names; credentials stay."""
-    headers, url = dict(request.headers), request.url
-    for name, text in options.get("headers", {}).items():
-        if any(one.stands_in("header", name) for one in credentials):
-            raise _refused(f"header {name!r}")
+    added, query = options.get("headers", {}), options.get("query", {})
+    if not added and not query:
+        return request
+    for one in credentials:
+        taken = [f"header {name!r}" for name in added if one.stands_in("header", name)]
+        taken += [
+            f"query parameter {name!r}"
+            for name in query
+            if one.stands_in("query", name)
+        ]
+        for what in taken:
+            said = "of one call must not replace the client's credential"
+            raise InvalidArgument(f"{what} {said}")
+    headers = dict(request.headers)
+    for name, text in added.items():
         set_header(headers, usual_name(name), plain(name, text))
-    query = options.get("query", {})
-    for name in query:
-        if any(one.stands_in("query", name) for one in credentials):
-            raise _refused(f"query parameter {name!r}")
-    return request.with_(_replace_query(url, query, expand_query({}, query)), headers)
-
-
-def _refused(what: str) -> InvalidArgument:
-    return InvalidArgument(
-        f"{what} of one call must not replace the client's credential"
-    )
+    url = _replace_query(request.url, query, expand_query({}, query))
+    return request.with_(url, headers)
 
 
 def write_body(
@@ -240,16 +224,11 @@ def write_body(
     kind = essence(media_type)
     if is_json(kind):
         return dumps(encode(body)), media_type
-    if kind == URLENCODED:
-        form: str = needed("forms").write_form(body, call.operation.encoding, dumps)
-        return form.encode("ascii"), media_type
-    written: tuple[Content, str]
-    if kind.startswith("multipart/"):
-        written = needed("multipart").write_multipart(call, dumps, media_type)
-        return written
-    if isinstance(body, str | bytes):
+    is_parts = kind.startswith("multipart/")
+    if isinstance(body, str | bytes) and not is_parts and kind != URLENCODED:
         return body.encode() if isinstance(body, str) else body, media_type
-    written = needed("files").write_other(body, media_type, dumps)
+    name = "multipart" if is_parts else "forms" if kind == URLENCODED else "files"
+    written: tuple[Content, str] = needed(name).write(call, media_type, dumps)
     return written
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from inspect import isawaitable
 from typing import Any, TypeVar
 
@@ -47,45 +47,43 @@ _REGISTERED = _DECODED.union(
 
 
 def interpret(
-    call: AnyCall[_T], status: int, body: Received, secrets: Sequence[str] = ()
+    call: AnyCall[_T], received: Received, secrets: Sequence[str] = ()
 ) -> Response[_T]:
     """The response, decoded; a response that is not a success raises its ApiError.
 
     No message has the `secrets`, which a server may repeat.
     """
-    operation, content = call.operation, body.content
-    namespace = body.reading.settings.namespace
-    shape, success = find_shape(operation, status, bool(content))
+    status, headers, content = received.status, received.headers, received.content
+    shape, success = find_shape(call.operation, status, bool(content))
     data: Any = None
     failure: DecodeError | None = None
     try:
         is_there = bool(content) or (success and status != 205)
-        if operation.method != "HEAD" and is_there:
+        if call.operation.method != "HEAD" and is_there:
             if content:
-                check_coding(body.headers, body.reading)
-            data = body.read(shape)
+                check_coding(received)
+            data = received.read(shape)
     except MissingExtra:
         if success:
             raise
-        data = body.as_it_came()
+        data = received.as_it_came()
     except DecodeError as error:
         failure = error
         if not success:  # an error must not be hidden by another one
-            body.reading.note(Drift(error.path, error.reason))
-            data = body.as_it_came()
+            received.note(Drift(error.path, error.reason))
+            data = received.as_it_came()
     response = Response(
         status=status,
-        headers=body.headers,
+        headers=headers,
         data=data,
         content=content,
-        call=str(operation),
-        namespace=getattr(namespace, "__name__", None),
+        call=str(call.operation),
+        namespace=getattr(received.settings.namespace, "__name__", None),
     )
     if not success:
         from .messages import message_of
 
-        said = message_of(status, body.headers, content, secrets)
-        raise error_for(response, said)
+        raise error_for(response, message_of(status, headers, content, secrets))
     if failure is not None:
         failure.response = response
         raise failure
@@ -129,142 +127,36 @@ def _only_shape(returns: Mapping[int | str, Shape], has_content: bool) -> Shape:
     return next((shape for shape in shapes if shape is not None), ANYTHING)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Received:
-    """A whole body, as received, and how the client reads it."""
+    """A response as received, and how the client reads it: its body at once, or while it comes."""
 
+    settings: Settings
+    call: str
+    status: int
     headers: Headers
-    content: bytes
-    reading: Reading
+    content: bytes = b""
+    body: Body | None = None
+    """The open body, if the caller reads it."""
+    strict: bool = False
+    _drifts: list[Drift] = field(default_factory=list[Drift])
 
-    @property
-    def media_type(self) -> str:
-        return self.headers.get("content-type", "") if self.content else ""
-
-    @property
-    def kind(self) -> str:
-        return essence(self.media_type)
-
-    def read(self, shape: Shape) -> Any:
-        """The value. What is not as described is given as received, and is a drift."""
-        if isinstance(shape, Mapping) and shape != ANYTHING:
-            return needed("media_types").read_described(self, shape)
-        if shape is None:
-            return self.misfit(shape) if self.content else None
-        expected = shape if isinstance(shape, str) else "Any"
-        if expected == "Any" and not is_json(self.kind):
-            return self.undescribed()
-        return self.json(expected)
-
-    def json(self, expected: str, whole: Shape = None) -> Any:
-        """A value of JSON, by whatever media type it comes."""
-        kind, content, reading = self.kind, self.content, self.reading
-        if not content:
-            reading.deviates("expected JSON, got an empty body")
-            return None
-        if kind and not is_json(kind) and (texts := found("media_types")):
-            value = texts.read_scalar(self, expected)
-            if value is not None:
-                return value[0]
-        try:
-            value = reading.settings.loads(content)
-        except DecodeError as error:
-            reason, _, detail = error.reason.partition(": ")
-        except (ValueError, RecursionError):
-            reason, detail = "not valid JSON", ""
-        else:
-            return reading.decode(expected, value)
-        if kind and not is_json(kind):
-            return self.misfit(whole or expected)
-        reading.deviates(reason, detail)
-        return _text_or_bytes(content)
-
-    def misfit(self, shape: Shape) -> Any:
-        """What is of another media type than described. Bytes are bytes, whatever they are called."""
-        if shape is None and not self.content:
-            return None
-        shapes: Mapping[str, Any] = shape if isinstance(shape, Mapping) else {}
-        wanted = " or ".join(shapes) or ("no body" if shape is None else "JSON")
-        self.reading.deviates(f"expected {wanted}, got {_named(self.kind)}")
-        if shapes and set(shapes.values()) == {"bytes"}:
-            return self.content
-        return self.as_it_came()
-
-    def undescribed(self) -> Any:
-        """JSON, text or bytes by the media type alone; None where there is no body."""
-        if is_text(self.kind) and (texts := found("media_types")):
-            return texts.text_of(self)
-        return self.as_it_came()
-
-    def as_it_came(self) -> Any:
-        """As `undescribed`, of which nothing is told."""
-        kind, content = self.kind, self.content
-        if not content:
-            return None
-        if is_text(kind):
-            texts = found("media_types")
-            latin = _LATIN.search(self.media_type) and content.decode("latin-1")
-            return texts.decoded(self)[0] if texts else latin or _text_or_bytes(content)
-        if kind and not is_json(kind):
-            return content
-        try:
-            return self.reading.settings.loads(content)
-        except (DecodeError, ValueError, RecursionError):
-            return _text_or_bytes(content) if kind else content
-
-
-def is_text(kind: str) -> bool:
-    return kind.startswith("text/") or kind == URLENCODED or bool(MARKUP.search(kind))
-
-
-def _named(kind: str) -> str:
-    if not kind:
-        return "a body"
-    return kind if _NAME.fullmatch(kind) else "another media type"
-
-
-def _text_or_bytes(content: bytes) -> str | bytes:
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        return content
-
-
-class Reading:
-    """How the responses of a call are read; what drifts in one is reported when it was read."""
-
-    def __init__(
-        self,
-        settings: Settings,
-        call: str,
-        status: int | None = None,
-        *,
-        strict: bool,
-    ) -> None:
-        self.settings = settings
-        self.strict = strict
-        self._call = call
-        self._status = status
-        self._drifts = list[Drift]()
-
-    async def of(self, work: Callable[[], _T]) -> _T:
-        """What `work` gives."""
+    async def reporting(self, work: Callable[[], _T]) -> _T:
+        """What `work` reads; what drifts in it is reported then."""
         try:
             return work()
         except DecodeError as error:
-            error.call = self._call
+            error.call = self.call
             raise
         finally:
             while self._drifts:
                 drift = self._drifts.pop(0)
-                await self._report(replace(drift, call=self._call, status=self._status))
-
-    async def _report(self, drift: Drift) -> None:
-        self.settings.drift_log.add(drift)
-        hook = self.settings.on_drift
-        done = None if hook is None else hook(drift)
-        if isawaitable(done):
-            await done
+                drift = replace(drift, call=self.call, status=self.status)
+                self.settings.drift_log.add(drift)
+                hook = self.settings.on_drift
+                done = None if hook is None else hook(drift)
+                if isawaitable(done):
+                    await done
 
     def note(self, drift: Drift) -> None:
         """Report it, when all is read."""
@@ -289,6 +181,84 @@ class Reading:
             whole = f"{reason}: {detail}" if detail else reason
             raise DecodeError("$", whole, avoidable=True)
         self.note(Drift("$", reason))
+
+    @property
+    def media_type(self) -> str:
+        return self.headers.get("content-type", "") if self.content else ""
+
+    @property
+    def kind(self) -> str:
+        return essence(self.media_type)
+
+    def read(self, shape: Shape) -> Any:
+        """The value. What is not as described is given as received, and is a drift."""
+        if isinstance(shape, Mapping) and shape != ANYTHING:
+            return needed("media_types").read_described(self, shape)
+        if shape is None:
+            return self.misfit("no body") if self.content else None
+        expected = shape if isinstance(shape, str) else "Any"
+        if expected == "Any" and not is_json(self.kind):
+            return self.as_it_came(tell=True)
+        return self.json(expected)
+
+    def json(self, expected: str, wanted: str = "JSON") -> Any:
+        """A value of JSON, by whatever media type it comes."""
+        kind, content = self.kind, self.content
+        if not content:
+            self.deviates("expected JSON, got an empty body")
+            return None
+        is_other = bool(kind) and not is_json(kind)
+        if is_other and (texts := found("media_types")):
+            value = texts.read_scalar(self, expected)
+            if value is not None:
+                return value[0]
+        try:
+            value = self.settings.loads(content)
+        except DecodeError as error:
+            reason, _, detail = error.reason.partition(": ")
+        except (ValueError, RecursionError):
+            reason, detail = "not valid JSON", ""
+        else:
+            return self.decode(expected, value)
+        if is_other:
+            return self.misfit(wanted)
+        self.deviates(reason, detail)
+        return _text_or_bytes(content)
+
+    def misfit(self, wanted: str) -> Any:
+        """What is of another media type than described, as it came."""
+        got = "another media type" if self.kind else "a body"
+        got = self.kind if _NAME.fullmatch(self.kind) else got
+        self.deviates(f"expected {wanted}, got {got}")
+        return self.as_it_came()
+
+    def as_it_came(self, *, tell: bool = False) -> Any:
+        """JSON, text or bytes by the media type alone; None where there is no body."""
+        kind, content = self.kind, self.content
+        if not content:
+            return None
+        if is_text(kind):
+            if texts := found("media_types"):
+                return texts.text_of(self) if tell else texts.decoded(self)[0]
+            latin = _LATIN.search(self.media_type)
+            return content.decode("latin-1") if latin else _text_or_bytes(content)
+        if kind and not is_json(kind):
+            return content
+        try:
+            return self.settings.loads(content)
+        except (DecodeError, ValueError, RecursionError):
+            return _text_or_bytes(content) if kind else content
+
+
+def is_text(kind: str) -> bool:
+    return kind.startswith("text/") or kind == URLENCODED or bool(MARKUP.search(kind))
+
+
+def _text_or_bytes(content: bytes) -> str | bytes:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
 
 
 class Body:
@@ -380,12 +350,12 @@ class Body:
         return b""
 
 
-def check_coding(headers: Headers, reading: Reading) -> None:
+def check_coding(received: Received) -> None:
     """A content coding that nobody knows leaves the body as it is."""
-    for coding in _codings(headers):
+    for coding in _codings(received.headers):
         if coding not in _REGISTERED:
             shown = coding if _CODING.fullmatch(coding) else "another"
-            reading.deviates(f"expected a registered content coding, got {shown}")
+            received.deviates(f"expected a registered content coding, got {shown}")
             return
 
 

@@ -37,6 +37,7 @@ def _extra(
     )
 
 
+LAZY_CLASSES = code("lazy_classes")
 NAMED_FORMATS = code("named_formats")
 TESTING = code("testing")
 
@@ -51,6 +52,7 @@ EXTRAS = (
     _extra(code("files"), "files uploads", "Binary", uses.files),
     _extra(code("formats"), "formats", described=uses.formats),
     _extra(code("forms"), "forms uploads", described=uses.forms),
+    _extra(LAZY_CLASSES, "lazy_classes", "lazy_classes"),
     _extra(code("limiter"), "limiter rate_limit_headers"),
     _extra(code("literals"), "literals", described=uses.literals),
     _extra(code("media_types"), "media_types", described=uses.media_types),
