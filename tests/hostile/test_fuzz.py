@@ -194,7 +194,7 @@ def stream(drawn: tuple[bytes, list[int], str, str, bool, bool], _: Path) -> Non
 
 
 def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking: bool) -> list[Any]:
-    settled = settle("http://127.0.0.1", None, None, {})
+    settled = settle("http://127.0.0.1", None, None, {"strict": strict})
     headers, rest = Headers([("Content-Type", kind)]), iter(pieces)
 
     async def following() -> bytes:
@@ -204,7 +204,7 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
 
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
     call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
-    response = Received(settled, "GET /", 200, headers, b"", body, strict)
+    response = Received(settled, "GET /", 200, headers, b"", body)
     found: list[Any] = []
     try:
         if blocking:

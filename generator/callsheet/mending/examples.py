@@ -122,9 +122,10 @@ class _Client:
         headers = self._of("http.http_types").Headers([("content-type", example.media_type)])
 
         def interpreted(*, strict: bool) -> None:
-            settings = self._settle("http://localhost", None, self._models, {"on_drift": drifts.append})
+            options = {"on_drift": drifts.append, "strict": strict}
+            settings = self._settle("http://localhost", None, self._models, options)
             came = (settings, example.call, example.status, headers, content)
-            received = self._received(*came, strict=strict)
+            received = self._received(*came)
             self._run(received.reporting(lambda: self._interpret(operation(), received)))
 
         interpreted(strict=False)

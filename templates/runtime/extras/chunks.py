@@ -177,6 +177,7 @@ class _Work:
         if response is None:
             return {}
         name, status = str(call.operation), response.status
+        settings = replace(settings, strict=False)
         whole = Received(settings, name, status, response.headers, response.content)
         try:
             return (await whole.reporting(lambda: interpret(call, whole))).data
