@@ -23,9 +23,9 @@ ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
 RUNTIME = ROOT / "templates" / "runtime"
 
-FILES = {"filenames", "media_types", "streaming", "streams", "events"}
+FILES = {"filenames", "media_types", "streaming", "streams", "events", "texts"}
 CASES = {
-    "responses_forms": {"media_types", "received_forms", "filenames"},
+    "responses_forms": {"media_types", "received_forms", "filenames", "texts"},
     "responses_headers": {
         "formats",
         "literals",
@@ -33,12 +33,22 @@ CASES = {
         "styles",
         "tagged_unions",
         "tags",
+        "texts",
         "unions",
     },
     "auth_password": {"forms", "oauth", "token_endpoint", "uploads"},
     "batches": {"batches", "chunks", "outcomes", "paths"},
-    "bodies_multipart": {"files", "formats", "forms", "multipart", "uploads"},
-    "bodies_several": {"body_choice", "files", "formats", "forms", "filenames", "media_types", "uploads"},
+    "bodies_multipart": {"files", "formats", "forms", "multipart", "texts", "uploads"},
+    "bodies_several": {
+        "body_choice",
+        "files",
+        "formats",
+        "forms",
+        "filenames",
+        "media_types",
+        "texts",
+        "uploads",
+    },
     "deprecated": {"deprecations"},
     "fakes": {
         "testing",
@@ -58,7 +68,7 @@ CASES = {
         "uploads",
         *FILES,
     },
-    "paging": {"paging", "pages", "links", "paths", "response_headers", "styles"},
+    "paging": {"paging", "pages", "links", "paths", "response_headers", "styles", "texts"},
     "parameters": {"cookies", "styles"},
     "primitives": {"literals", "tagged_unions", "tags", "unions"},
     "read_only": {"read_only"},

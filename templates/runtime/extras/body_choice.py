@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass
 from typing import Any
 
-from ..http.http_types import is_json, is_lines
+from ..http.http_types import is_json
 from ..http.prepare import of_any_type
 from .forms import each, members
+from .texts import is_lines
 from .uploads import File, is_binary
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from ..codec.codec_errors import DecodeError
 from ..http.errors import ResponseTooLarge
-from ..http.http_types import EVENTS
 from ..http.response import Received
 from .media_types import Items
+from .texts import EVENTS
 
 DONE = "[DONE]"
 """Data with which some APIs end their events; it is no item."""

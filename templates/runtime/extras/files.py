@@ -10,8 +10,9 @@ from typing import Any, cast
 from ..codec.codec import encode
 from ..http.arguments import is_array, is_object, text_of
 from ..http.errors import InvalidArgument
-from ..http.http_types import Content, Upload, essence, is_lines
+from ..http.http_types import Content, Upload, essence
 from ..http.operation import AnyCall
+from .texts import is_lines
 from .uploads import File, Piece, is_binary, is_bytes, is_handle
 
 _CHUNK = 65_536

@@ -9,10 +9,11 @@ from typing import Any
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
-from ..http.http_types import EVENTS, URLENCODED, essence, is_json, is_lines
-from ..http.operation import Shape, scalar
+from ..http.http_types import URLENCODED, essence, is_json
+from ..http.operation import Shape
 from ..http.response import MARKUP, Received, is_text
 from . import needed
+from .texts import EVENTS, is_lines, scalar
 
 _CHARSET = re.compile(
     r"utf-?8(-sig)?|utf-?(16|32)(-?[bl]e)?|(us-)?ascii|latin-?1|koi8-[ru]|macintosh|"

@@ -13,7 +13,7 @@ from ..codec.converters import Converter
 from ..codec.hints import Names, slots_of
 from ..codec.resolve import converter
 from ..codec.tracing import MISFITS
-from ..http.operation import scalar
+from .texts import scalar
 
 MOST_FIELDS = 10_000
 

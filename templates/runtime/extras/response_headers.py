@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
 from ..http.arguments import SIMPLE, Style
-from ..http.operation import scalar
 from .styles import DELIMITERS
+from .texts import scalar
 
 if TYPE_CHECKING:
     from ..http.http_types import Headers

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..codec.codec_errors import CallError, DecodeError
 from ..http.arguments import is_array
 from ..http.errors import InvalidArgument, ResponseTooLarge
-from ..http.http_types import EVENTS, Response, essence, is_json, is_lines
+from ..http.http_types import Response, essence, is_json
 from ..http.operation import AnyCall
 from ..http.response import Body, Received, check_coding, find_shape
 from ..http.settings import CallOptions
@@ -35,6 +35,7 @@ from .events import (
 )
 from .filenames import file_name_in
 from .media_types import Items, pick, stream_kind
+from .texts import EVENTS, is_lines
 
 if TYPE_CHECKING:
     from ..http.engine import Engine

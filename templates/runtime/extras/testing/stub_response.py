@@ -10,10 +10,11 @@ from typing import Any
 from ...codec.codec import decode, dumps, encode, loads
 from ...codec.codec_errors import CallError, EncodeError
 from ...http.arguments import is_object, text_of
-from ...http.http_types import EVENTS, Headers, is_json
+from ...http.http_types import Headers, is_json
 from ...http.operation import ANYTHING, DEFAULT, Operation, Shape
 from ...http.response import find_shape
 from ..named_formats import encode_as
+from ..texts import EVENTS
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
 
