@@ -23,11 +23,11 @@ from .errors import (
     TransportError,
     UnsupportedCoding,
 )
-from .http_types import AsyncReply, Headers, Reply, Request, Response, Timeout
+from .http_types import AsyncReply, Headers, Reply, Request, Response
 from .operation import AnyCall
 from .prepare import prepare
 from .response import Body, Received, interpret
-from .settings import PACKAGE, CallOptions, Retry, Settings, check_keywords
+from .settings import PACKAGE, CallOptions, Retry, Settings
 from .sync_async import Waiting, close_reply, send_request
 
 _T = TypeVar("_T")
@@ -42,10 +42,10 @@ class Sending:
     """A call on its way, and what changes from one try to the next."""
 
     call: AnyCall[Any]
+    settings: Settings
     request: Request
-    tries: Tries
     credentials: list[Credential]
-    strict: bool
+    tries: Tries
     sent: Request
     """The last try, with credentials."""
     renewed: bool = False
@@ -62,13 +62,12 @@ class Engine:
         self.waiting = waiting
         self._auth = auth
         self._warned = False
-        self._cookies: Any = None
-        if settings.cookies:
-            self._cookies = needed("cookies").Cookies(settings.base_url)
-        self._redirects: Any = None
-        if settings.follow_redirects:
-            self._redirects = needed("redirects")
-        auth.bind(settings.base_url)
+        base_url, follows = settings.base_url, settings.follow_redirects
+        self._cookies = (
+            needed("cookies").Cookies(base_url) if settings.cookies else None
+        )
+        self._redirects = needed("redirects") if follows else None
+        auth.bind(base_url)
 
     def __str__(self) -> str:
         """Where calls go, and as whom."""
@@ -78,8 +77,7 @@ class Engine:
         sending = self.begin(call, options)
         request = sending.request
         try:
-            response = await self.exchange(sending)
-            return await self.interpret(sending, response)
+            return await self.interpret(sending, await self.exchange(sending))
         except CallError as error:
             await self.tell("on_error", request, error)
             raise
@@ -88,36 +86,29 @@ class Engine:
         self, call: AnyCall[Any], options: CallOptions, *, streaming: bool = False
     ) -> Sending:
         """The request of a call, before it is sent; options are in place of the client's."""
-        if options:
-            check_keywords(options, CallOptions)
+        settings = self.settings.for_one_call(options) if options else self.settings
         self.waiting.check()
-        operation, settings = call.operation, self.settings
+        operation = call.operation
         credentials = self._auth.choose(operation.auth)
         request = prepare(call, settings, options, credentials)
-        if "timeout" in options:
-            request.timeout = Timeout.of(options["timeout"])
         request.streaming = streaming
         key, content = operation.idempotency, request.content
         if key is not None and key.lower() not in map(str.lower, request.headers):
             replace_header(request.headers, key, str(uuid.uuid4()))
+        is_safe = operation.safe or operation.method in _IDEMPOTENT
         tries = Tries(
-            Retry.of(options.get("retry", settings.retry)),
-            repeatable=operation.safe
-            or key is not None
-            or operation.method in _IDEMPOTENT,
+            settings.retry,
+            repeatable=is_safe or key is not None,
             replayable=lambda: isinstance(content, bytes | None) or content.replayable,
         )
-        strict = options.get("strict", settings.strict)
-        return Sending(call, request, tries, credentials, strict, sent=request)
+        return Sending(call, settings, request, credentials, tries, sent=request)
 
     async def exchange(self, sending: Sending) -> Received:
         """Tries, and goes where it is sent, until there is a response to keep."""
         tries, operation = sending.tries, sending.call.operation
-        limiter, turns = self.settings.limiter, None
-        if limiter is not None:
-            turns = limiter.bucket(sending.request.url, sending.call)
+        limiter, work = self.settings.limiter, partial(self._try, sending)
+        turns: Any = limiter and limiter.bucket(sending.request.url, sending.call)
         while True:
-            work = partial(self._try, sending)
             try:
                 if turns is None or sending.request.elsewhere:
                     response = await work()
@@ -165,12 +156,10 @@ class Engine:
             expired = [one.expire(sent) for one in sending.signing()]
             if any(expired):
                 return True
-        moved: Request | None = None
-        if self._redirects is not None:
-            moved = self._redirects.follow(sending, response)
-        if moved is not None:
+        moved = self._redirects and self._redirects.follow(sending, response)
+        if moved:
             sending.request, sending.hops = moved, sending.hops + 1
-        return moved is not None
+        return bool(moved)
 
     async def _try(self, sending: Sending) -> Received:
         request = await self._signed(sending.request, sending.signing())
@@ -214,7 +203,7 @@ class Engine:
     async def _send(
         self, sending: Sending, deadline: float | None
     ) -> tuple[Reply | AsyncReply, Received]:
-        request, settings = sending.sent, self.settings
+        request, settings = sending.sent, sending.settings
         reply = await send_request(self.waiting, request)
         if self._cookies is not None:
             self._cookies.keep(request, reply.headers)
@@ -228,11 +217,8 @@ class Engine:
         except BaseException:
             await self.waiting.finish(close_reply(reply))
             raise
-        name, strict = str(sending.call.operation), sending.strict
-        response = Received(
-            settings, name, reply.status, reply.headers, content, body, strict
-        )
-        return reply, response
+        name, status = str(sending.call.operation), reply.status
+        return reply, Received(settings, name, status, reply.headers, content, body)
 
 
 def _sends_openly(url: str) -> bool:

@@ -22,14 +22,10 @@ from ..extras import needed
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 """The headers that hooks may see."""
 
-EVENTS = "text/event-stream"
 URLENCODED = "application/x-www-form-urlencoded"
 
 _JSON = frozenset({"application/json", "text/json", "application/*", "*/*"})
 """An API that says `*/*` nearly always means JSON."""
-
-_LINES = ("jsonl", "jsonlines", "json-lines", "json-seq", "ndjson", "stream+json")
-"""How media types end of which each line is JSON."""
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -225,7 +221,3 @@ def essence(media_type: str) -> str:
 
 def is_json(kind: str) -> bool:
     return kind in _JSON or kind.endswith("+json")
-
-
-def is_lines(kind: str) -> bool:
-    return kind.endswith(_LINES)

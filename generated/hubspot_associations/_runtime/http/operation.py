@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, fields
 from functools import partial
@@ -176,11 +175,3 @@ class Resources(Generic[C]):
 
 Owner = Resource[C] | Resources[C]
 """What has call functions as its methods."""
-
-
-def scalar(text: str) -> Any:
-    """A text that may be JSON."""
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return text

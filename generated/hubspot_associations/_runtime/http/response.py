@@ -138,7 +138,6 @@ class Received:
     content: bytes = b""
     body: Body | None = None
     """The open body, if the caller reads it."""
-    strict: bool = False
     _drifts: list[Drift] = field(default_factory=list[Drift])
 
     async def reporting(self, work: Callable[[], _T]) -> _T:
@@ -167,7 +166,7 @@ class Received:
         return decode(
             expected,
             value,
-            strict=self.strict,
+            strict=self.settings.strict,
             on_drift=self.note,
             namespace=self.settings.namespace,
         )
@@ -177,7 +176,7 @@ class Received:
 
         What differs from response to response is a `detail`: a drift has only what is logged once.
         """
-        if self.strict:
+        if self.settings.strict:
             whole = f"{reason}: {detail}" if detail else reason
             raise DecodeError("$", whole, avoidable=True)
         self.note(Drift("$", reason))

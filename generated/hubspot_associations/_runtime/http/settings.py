@@ -6,7 +6,7 @@ import logging
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from inspect import signature
 from threading import Lock
@@ -140,6 +140,16 @@ class Settings:
     loads: Callable[[bytes], Any] = loads
     dumps: Callable[[Any], bytes] = dumps
 
+    def for_one_call(self, options: CallOptions) -> Settings:
+        """With what is said for that call alone."""
+        check_keywords(options, CallOptions)
+        return replace(
+            self,
+            timeout=Timeout.of(options.get("timeout", self.timeout)),
+            retry=Retry.of(options.get("retry", self.retry)),
+            strict=options.get("strict", self.strict),
+        )
+
 
 def usual_name(header: str) -> str:
     """A header that comes from elsewhere too as it is spelt there."""
@@ -157,18 +167,13 @@ def settle(
     version = getattr(sys.modules.get(package), "__version__", "")
     agent = f"{package}/{version}" if version else package
     headers = {"Accept-Encoding": "gzip", "User-Agent": agent}
-    given: Mapping[str, str] = options.get("headers", {})
-    for name, text in given.items():
+    for name, text in options.get("headers", {}).items():
         replace_header(headers, usual_name(name), plain(name, text))
-    values: dict[str, Any] = {
-        "strict": getattr(options.get("transport"), "strict", False),
-        **{
-            name: value for name, value in options.items() if name in Settings.__slots__
-        },
-        "timeout": Timeout.of(options.get("timeout", Timeout())),
-        "retry": Retry.of(options.get("retry", Retry())),
-        "headers": headers,
-    }
+    values = {name: options[name] for name in options if name in Settings.__slots__}
+    values["timeout"] = Timeout.of(options.get("timeout", Timeout()))
+    values["retry"] = Retry.of(options.get("retry", Retry()))
+    values["headers"] = headers
+    values.setdefault("strict", getattr(options.get("transport"), "strict", False))
     return Settings(
         base_url=check_base_url(base_url),
         default_server=server is not None and server == base_url,

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from .errors import CallTimeout, ConnectionFailed, InvalidArgument
 from .http_types import AsyncReply, Reply, Request
 
-if TYPE_CHECKING:  # asyncio takes longer to import than all of this package
+if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _T = TypeVar("_T")
@@ -70,14 +70,15 @@ class Tasks:
     """Waits by awaiting."""
 
     def __init__(self, send: Callable[[Request], Awaitable[AsyncReply]]) -> None:
+        import asyncio  # which takes longer than all of this package
+
         self._send = send
+        self._asyncio = asyncio
 
     def check(self) -> None:
         """Refuse in the one sentence that helps where trio or another loop is running."""
-        from asyncio import current_task
-
-        try:
-            is_running = current_task() is not None  # trio can be a guest of a loop
+        try:  # trio can be a guest of a loop
+            is_running = self._asyncio.current_task() is not None
         except RuntimeError:
             is_running = False
         if not is_running:
@@ -90,25 +91,19 @@ class Tasks:
         return await self._send(request)
 
     async def sleep(self, seconds: float) -> None:
-        import asyncio
-
-        await asyncio.sleep(seconds)
+        await self._asyncio.sleep(seconds)
 
     async def settle(self, value: Any) -> Any:
         return await value if inspect.isawaitable(value) else value
 
     async def join(self, future: Future[_T]) -> _T:
-        import asyncio
-
-        return await asyncio.shield(asyncio.wrap_future(future))
+        return await self._asyncio.shield(self._asyncio.wrap_future(future))
 
     async def within(
         self, seconds: float | None, work: Coroutine[Any, Any, _T], /
     ) -> _T:
-        import asyncio
-
         try:
-            async with asyncio.timeout(seconds):
+            async with self._asyncio.timeout(seconds):
                 return await work
         except CallTimeout:
             raise
@@ -116,9 +111,7 @@ class Tasks:
             raise CallTimeout(f"no complete response within {seconds:g} s") from None
 
     async def finish(self, work: Coroutine[Any, Any, object], /) -> None:
-        import asyncio
-
-        await asyncio.shield(asyncio.ensure_future(work))
+        await self._asyncio.shield(self._asyncio.ensure_future(work))
 
 
 Waiting = Blocking | Tasks
