@@ -27,15 +27,7 @@ from typing import (
     overload,
 )
 
-from .operation import (
-    ANYTHING,
-    AnyCall,
-    Kind,
-    Operation,
-    Owner,
-    Resource,
-    Shape,
-)
+from .operation import ANYTHING, AnyCall, Kind, Operation, Owner, Resource, Shape
 
 if TYPE_CHECKING:
     from .arguments import Style

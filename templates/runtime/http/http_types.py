@@ -162,6 +162,9 @@ class AsyncReply:
     close: Callable[[], Coroutine[Any, Any, object]] = field(repr=False)
 
 
+AnyReply = Reply | AsyncReply
+
+
 class Transport(Protocol):
     """Sends one request, follows nothing, decodes nothing, adds no credentials.
 

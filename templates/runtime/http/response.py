@@ -13,15 +13,7 @@ from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError, Drift
 from ..extras import MissingExtra, found, needed
 from .errors import ResponseTooLarge, TransportError, UnsupportedCoding, error_for
-from .http_types import (
-    URLENCODED,
-    AsyncReply,
-    Headers,
-    Reply,
-    Response,
-    essence,
-    is_json,
-)
+from .http_types import URLENCODED, AnyReply, Headers, Response, essence, is_json
 from .operation import ANYTHING, DEFAULT, AnyCall, Operation, Shape
 from .settings import Settings
 from .sync_async import close_reply, time_left
@@ -268,7 +260,7 @@ class Body:
 
     def __init__(
         self,
-        reply: Reply | AsyncReply,
+        reply: AnyReply,
         limit: int | None = None,
         deadline: float | None = None,
         each: Callable[[Coroutine[Any, Any, bytes]], Awaitable[bytes]] | None = None,
