@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack
 
-from ..http.functions import AsyncMethod, Call, Method
+from ..http.functions import Call, Method
 from ..http.operation import Kind, Operation
 from .outcomes import Batching, Report
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
-    from ..http.functions import Function
+    from ..http.functions import Awaited, Function
+    from ..http.http_types import Response
     from ..http.operation import Arguments
     from ..http.settings import CallOptions
 
@@ -24,10 +25,11 @@ _Err_co = TypeVar("_Err_co", covariant=True)
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 _Err = TypeVar("_Err")
+_R_co = TypeVar("_R_co", covariant=True)
+_M_co = TypeVar("_M_co", covariant=True)
+_A_co = TypeVar("_A_co", covariant=True)
+_Report_co = TypeVar("_Report_co", covariant=True)
 
-_NOTE: Final = (
-    "Batched: ``.send(...)`` takes any number of inputs, and says what became of each."
-)
 CONCURRENCY: Final = 4
 """So many chunks are on their way at once, unless it is said otherwise."""
 
@@ -54,63 +56,39 @@ class BatchedCall(Call[_T_co], Generic[_T_co, _In_co, _Out_co, _Err_co]):
         def _function(self, function: Callable[_P, Any]) -> Function[
             _P,
             BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
-            BatchedMethod[_P, _T_co, _In_co, _Out_co, _Err_co],
-            AsyncBatchedMethod[_P, _T_co, _In_co, _Out_co, _Err_co],
+            BatchedMethod[
+                _P,
+                BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
+                _T_co,
+                Response[_T_co],
+                Report[_In_co, _Out_co, _Err_co],
+            ],
+            BatchedMethod[
+                _P,
+                BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
+                Awaited[_T_co],
+                Awaited[Response[_T_co]],
+                Awaited[Report[_In_co, _Out_co, _Err_co]],
+            ],
         ]: ...
 
 
-class BatchedMethod(Method[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_co]):
+class BatchedMethod(
+    Method[_P, _R_co, _M_co, _A_co], Generic[_P, _R_co, _M_co, _A_co, _Report_co]
+):
     """Sends a call of many inputs at once; `send` sends any number of them, in chunks."""
 
-    _note = _NOTE
+    note = "Batched: ``.send(...)`` takes any number of inputs, and says what became of each."
 
-    def send(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> Report[_In_co, _Out_co, _Err_co]:
+    def send(self, *args: _P.args, **kwargs: _P.kwargs) -> _Report_co:
         """Send the inputs in chunks; the report has what became of each."""
-        from .chunks import send_batch
-
-        call = self.call(*args, **kwargs)
-        return send_batch(self._engine, call, None, CONCURRENCY, self._options)
-
-    def call(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]:
-        """The call as a value; nothing is sent."""
-        return cast(
-            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]",
-            self._function.make(args, kwargs),
-        )
-
-
-class AsyncBatchedMethod(
-    AsyncMethod[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_co]
-):
-    """As `BatchedMethod`, awaited."""
-
-    _note = _NOTE
-
-    def send(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> Coroutine[Any, Any, Report[_In_co, _Out_co, _Err_co]]:
-        """Send the inputs in chunks; the report has what became of each."""
-        from .chunks import async_send_batch
-
-        call = self.call(*args, **kwargs)
-        return async_send_batch(self._engine, call, None, CONCURRENCY, self._options)
-
-    def call(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]:
-        """The call as a value; nothing is sent."""
-        return cast(
-            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]",
-            self._function.make(args, kwargs),
-        )
+        call = self._function.make(args, kwargs)
+        sent: _Report_co = self._client.send_batch(call, **self._options)
+        return sent
 
 
 BatchedOperation.call_class = BatchedCall
-BatchedCall.kind = Kind(BatchedOperation, BatchedMethod, AsyncBatchedMethod)
+BatchedCall.kind = Kind(BatchedOperation, BatchedMethod)
 
 
 class BatchingClient:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack
 
-from ..http.functions import AsyncMethod, Call, Method
+from ..http.functions import Call, Method
 from ..http.operation import Kind, Operation
 from .pages import Paging
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
-    from ..http.functions import Function
+    from ..http.functions import Awaited, Function
+    from ..http.http_types import Response
     from ..http.operation import Arguments
     from ..http.settings import CallOptions
 
@@ -21,11 +22,11 @@ _T = TypeVar("_T")
 _Item = TypeVar("_Item")
 _T_co = TypeVar("_T_co", covariant=True)
 _Item_co = TypeVar("_Item_co", covariant=True)
-
-
-_NOTE: Final = (
-    "Paged: ``.items(...)`` gives the items of all pages, ``.pages(...)`` the pages."
-)
+_R_co = TypeVar("_R_co", covariant=True)
+_M_co = TypeVar("_M_co", covariant=True)
+_A_co = TypeVar("_A_co", covariant=True)
+_Items_co = TypeVar("_Items_co", covariant=True)
+_Pages_co = TypeVar("_Pages_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,58 +51,48 @@ class PagedCall(Call[_T_co], Generic[_T_co, _Item_co]):
         def _function(self, function: Callable[_P, Any]) -> Function[
             _P,
             PagedCall[_T_co, _Item_co],
-            PagedMethod[_P, _T_co, _Item_co],
-            AsyncPagedMethod[_P, _T_co, _Item_co],
+            PagedMethod[
+                _P,
+                PagedCall[_T_co, _Item_co],
+                _T_co,
+                Response[_T_co],
+                Iterator[_Item_co],
+                Iterator[_T_co],
+            ],
+            PagedMethod[
+                _P,
+                PagedCall[_T_co, _Item_co],
+                Awaited[_T_co],
+                Awaited[Response[_T_co]],
+                AsyncIterator[_Item_co],
+                AsyncIterator[_T_co],
+            ],
         ]: ...
 
 
-class PagedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
+class PagedMethod(
+    Method[_P, _R_co, _M_co, _A_co],
+    Generic[_P, _R_co, _M_co, _A_co, _Items_co, _Pages_co],
+):
     """Sends a call whose response is a page; `items` and `pages` go on to those after it."""
 
-    _note = _NOTE
+    note = "Paged: ``.items(...)`` gives the items of all pages, ``.pages(...)`` the pages."
 
-    def items(self, *args: _P.args, **kwargs: _P.kwargs) -> Iterator[_Item_co]:
+    def items(self, *args: _P.args, **kwargs: _P.kwargs) -> _Items_co:
         """The items of all pages, each page asked for when it is needed."""
-        from .pages import items
+        call = self._function.make(args, kwargs)
+        found: _Items_co = self._client.paginate(call, **self._options)
+        return found
 
-        return items(self._engine, self.call(*args, **kwargs), None, self._options)
-
-    def pages(self, *args: _P.args, **kwargs: _P.kwargs) -> Iterator[_T_co]:
+    def pages(self, *args: _P.args, **kwargs: _P.kwargs) -> _Pages_co:
         """This page and those after it, each asked for when it is needed."""
-        from .pages import pages
-
-        return pages(self._engine, self.call(*args, **kwargs), self._options)
-
-    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> PagedCall[_T_co, _Item_co]:
-        """The call as a value; nothing is sent."""
-        return cast("PagedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
-
-
-class AsyncPagedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
-    """As `PagedMethod`, awaited."""
-
-    _note = _NOTE
-
-    def items(self, *args: _P.args, **kwargs: _P.kwargs) -> AsyncIterator[_Item_co]:
-        """The items of all pages, each page asked for when it is needed."""
-        from .pages import async_items
-
-        call = self.call(*args, **kwargs)
-        return async_items(self._engine, call, None, self._options)
-
-    def pages(self, *args: _P.args, **kwargs: _P.kwargs) -> AsyncIterator[_T_co]:
-        """This page and those after it, each asked for when it is needed."""
-        from .pages import async_pages
-
-        return async_pages(self._engine, self.call(*args, **kwargs), self._options)
-
-    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> PagedCall[_T_co, _Item_co]:
-        """The call as a value; nothing is sent."""
-        return cast("PagedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
+        call = self._function.make(args, kwargs)
+        found: _Pages_co = self._client.pages(call, **self._options)
+        return found
 
 
 PagedOperation.call_class = PagedCall
-PagedCall.kind = Kind(PagedOperation, PagedMethod, AsyncPagedMethod)
+PagedCall.kind = Kind(PagedOperation, PagedMethod)
 
 
 class PagingClient:

@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Final,
-    Generic,
-    ParamSpec,
-    TypeVar,
-    Unpack,
-    cast,
-    overload,
-)
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, overload
 
-from ..http.functions import AsyncMethod, Call, Method
+from ..http.functions import Call, Method
 from ..http.operation import Kind, Operation
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
-    from ..http.functions import Function
+    from ..http.functions import Awaited, Function
+    from ..http.http_types import Response
     from ..http.operation import Arguments
     from ..http.settings import CallOptions
     from .streams import AsyncStreamed, Streamed
@@ -31,9 +22,10 @@ _P = ParamSpec("_P")
 _Item = TypeVar("_Item")
 _T_co = TypeVar("_T_co", covariant=True)
 _Item_co = TypeVar("_Item_co", covariant=True)
-
-
-_NOTE: Final = "Streamed: ``.stream(...)`` gives the response while it comes."
+_R_co = TypeVar("_R_co", covariant=True)
+_M_co = TypeVar("_M_co", covariant=True)
+_A_co = TypeVar("_A_co", covariant=True)
+_Open_co = TypeVar("_Open_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,55 +48,39 @@ class StreamedCall(Call[_T_co], Generic[_T_co, _Item_co]):
         def _function(self, function: Callable[_P, Any]) -> Function[
             _P,
             StreamedCall[_T_co, _Item_co],
-            StreamedMethod[_P, _T_co, _Item_co],
-            AsyncStreamedMethod[_P, _T_co, _Item_co],
+            StreamedMethod[
+                _P,
+                StreamedCall[_T_co, _Item_co],
+                _T_co,
+                Response[_T_co],
+                AbstractContextManager[Streamed[_Item_co]],
+            ],
+            StreamedMethod[
+                _P,
+                StreamedCall[_T_co, _Item_co],
+                Awaited[_T_co],
+                Awaited[Response[_T_co]],
+                AbstractAsyncContextManager[AsyncStreamed[_Item_co]],
+            ],
         ]: ...
 
 
-class StreamedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
+class StreamedMethod(
+    Method[_P, _R_co, _M_co, _A_co], Generic[_P, _R_co, _M_co, _A_co, _Open_co]
+):
     """Sends a call whose response `stream` reads while it comes."""
 
-    _note = _NOTE
+    note = "Streamed: ``.stream(...)`` gives the response while it comes."
 
-    def stream(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> AbstractContextManager[Streamed[_Item_co]]:
+    def stream(self, *args: _P.args, **kwargs: _P.kwargs) -> _Open_co:
         """The response while it comes, closed when the block is left."""
-        from .streams import stream
-
-        return stream(self._engine, self._function.make(args, kwargs), self._options)
-
-    def call(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> StreamedCall[_T_co, _Item_co]:
-        """The call as a value; nothing is sent."""
-        return cast("StreamedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
-
-
-class AsyncStreamedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
-    """As `StreamedMethod`, awaited."""
-
-    _note = _NOTE
-
-    def stream(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> AbstractAsyncContextManager[AsyncStreamed[_Item_co]]:
-        """The response while it comes, closed when the block is left."""
-        from .streams import async_stream
-
-        return async_stream(
-            self._engine, self._function.make(args, kwargs), self._options
-        )
-
-    def call(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> StreamedCall[_T_co, _Item_co]:
-        """The call as a value; nothing is sent."""
-        return cast("StreamedCall[_T_co, _Item_co]", self._function.make(args, kwargs))
+        call = self._function.make(args, kwargs)
+        opened: _Open_co = self._client.stream(call, **self._options)
+        return opened
 
 
 StreamedOperation.call_class = StreamedCall
-StreamedCall.kind = Kind(StreamedOperation, StreamedMethod, AsyncStreamedMethod)
+StreamedCall.kind = Kind(StreamedOperation, StreamedMethod)
 
 
 class StreamingClient:

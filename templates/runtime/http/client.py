@@ -50,7 +50,9 @@ class _Connected(Generic[_R_co]):
         def send(request: Request) -> Any:
             return opening.get().send(request)
 
-        through: Any = send if wrap is None else lambda request: wrap(request, send)
+        def through(request: Request) -> Any:
+            return send(request) if wrap is None else wrap(request, send)
+
         waiting = Tasks(through) if self._is_async else Blocking(through)
         self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
 
