@@ -92,11 +92,10 @@ def find_shape(
     described where none is: the received body is kept all the same.
     """
     returns, raises = operation.returns, operation.raises
-    if status in returns:
-        return returns[status], True
     group = f"{status // 100}XX"
-    if group in returns:
-        return returns[group], True
+    for key in (status, group):
+        if key in returns:
+            return returns[key], True
     if 200 <= status < 300:
         if DEFAULT in returns:
             return returns[DEFAULT], True
