@@ -13,7 +13,7 @@ from ..codec.codec import dumps, encode
 from ..extras import needed
 from .encoding_errors import placing
 from .errors import InvalidArgument
-from .headers import plain
+from .headers import mapping, plain
 
 Quote = Callable[[str], str]
 
@@ -84,7 +84,7 @@ def expand_query(
     """The query without its question mark; None is absent."""
     pieces = [
         expand(styles.get(name, FORM), name, to_plain("query", name, value))
-        for name, value in values.items()
+        for name, value in mapping("query", values).items()
         if value is not None
     ]
     return "&".join(filter(None, pieces))

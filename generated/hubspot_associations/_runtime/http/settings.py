@@ -14,7 +14,7 @@ from typing import Any, Final, Protocol, TypedDict, TypeVar
 
 from ..codec.codec import decode, dumps, loads
 from ..codec.codec_errors import DecodeError, Drift, told
-from .headers import plain, replace_header
+from .headers import mapping, plain, replace_header
 from .http_types import (
     AsyncReply,
     AsyncTransport,
@@ -138,8 +138,7 @@ def settle(
     version = getattr(sys.modules.get(package), "__version__", "")
     agent = f"{package}/{version}" if version else package
     headers = {"Accept-Encoding": "gzip", "User-Agent": agent}
-    given: Mapping[str, str] = options.get("headers", {})
-    for name, text in given.items():
+    for name, text in mapping("headers", options.get("headers", {})).items():
         replace_header(headers, usual_name(name), plain(name, text))
     values: dict[str, Any] = {
         "strict": getattr(options.get("transport"), "strict", False),
