@@ -19,6 +19,7 @@ from sample._runtime import (
     SyncClient,
     Timeout,
 )
+from sample._runtime.http.settings import timeout_of
 from sample.calls import pets
 
 from .calls import GET, OK, POST
@@ -55,8 +56,8 @@ def test_a_slow_drip_ends_in_time(both: Both, server: Server) -> None:
 
 
 def test_timeouts() -> None:
-    assert Timeout.of(3) == Timeout(connect=3, total=3)
-    assert Timeout.of(300) == Timeout(connect=10, total=300)
+    assert timeout_of(3) == Timeout(connect=3, total=3)
+    assert timeout_of(300) == Timeout(connect=10, total=300)
     assert Timeout() == Timeout(connect=10, total=60)
 
 

@@ -18,7 +18,6 @@ from types import ModuleType
 from typing import Any, Generic, Protocol, TypeVar
 
 from ..extras import needed
-from .errors import wrong_type
 
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 
@@ -35,14 +34,6 @@ class Timeout:
 
     connect: float | None = 10.0
     total: float | None = 60.0
-
-    @classmethod
-    def of(cls, value: object) -> Timeout:
-        if isinstance(value, Timeout):
-            return value
-        if not isinstance(value, int | float):
-            raise wrong_type("timeout", "a Timeout or seconds", value)
-        return cls(connect=min(value, 10.0), total=value)
 
 
 class Headers(Mapping[str, str]):

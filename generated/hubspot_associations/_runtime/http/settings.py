@@ -14,6 +14,7 @@ from typing import Any, Final, Protocol, TypedDict, TypeVar
 
 from ..codec.codec import decode, dumps, loads
 from ..codec.codec_errors import DecodeError, Drift, told
+from .errors import wrong_type
 from .headers import mapping, plain, replace_header
 from .http_types import (
     AsyncReply,
@@ -145,7 +146,7 @@ def settle(
         **{
             name: value for name, value in options.items() if name in Settings.__slots__
         },
-        "timeout": Timeout.of(options.get("timeout", Timeout())),
+        "timeout": timeout_of(options.get("timeout", Timeout())),
         "retry": Retry.of(options.get("retry", Retry())),
         "headers": headers,
     }
@@ -157,6 +158,15 @@ def settle(
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         **values,
     )
+
+
+def timeout_of(value: object) -> Timeout:
+    """The timeout that an option says; a number is the total."""
+    if isinstance(value, Timeout):
+        return value
+    if not isinstance(value, int | float):
+        raise wrong_type("timeout", "a Timeout or seconds", value)
+    return Timeout(connect=min(value, 10.0), total=value)
 
 
 class Reading:
