@@ -18,7 +18,7 @@ from sample._runtime import (
     SyncClient,
     Timeout,
 )
-from sample.calls import pets
+from sample.calls.pets import Pets
 
 from .calls import GET, OK, POST
 from .conftest import Both
@@ -161,7 +161,7 @@ def test_keywords_that_no_client_has_are_refused(both: Both, server: Server) -> 
 def test_calls_are_values() -> None:
     import pickle
 
-    one, two = pets.search(tags=["a"]), pets.search(tags=["a"])
+    one, two = Pets.search(tags=["a"]), Pets.search(tags=["a"])
     assert one == two
     assert repr(one) == "<Call GET /pets>"
     assert pickle.loads(pickle.dumps(Retry())) == Retry()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import ApiError, Headers, Operation, Reply, Request, SyncClient
-from sample.calls import pets
+from sample.calls.pets import Pets
 
 from .calls import BUSY, GET, OK, QUICK
 from .conftest import Both
@@ -70,13 +70,13 @@ def test_drift_is_told_with_the_call(both: Both, server: Server) -> None:
         server.url, strict=False, on_drift=said.append if both.kind == "sync" else later, retry=0
     )
     server.serves(response(200, [{"name": 1}]))
-    both(client.send(pets.search()))
+    both(client.send(Pets.search()))
     assert [(drift.path, drift.call) for drift in said] == [("$[0].name", "GET /pets")]
     said.clear()
     server.serves(response(200, b'{"name": 1}\n{"name": 2}', content_type="application/jsonl"))
-    both.stream(client.stream(pets.watch()), iter if both.kind == "sync" else aiter)
+    both.stream(client.stream(Pets.watch()), iter if both.kind == "sync" else aiter)
     assert [drift.path for drift in said] == ["$.name", "$.name"]
-    assert said[0].call == str(pets.watch().operation)
+    assert said[0].call == str(Pets.watch().operation)
 
 
 def test_middleware(both: Both, server: Server) -> None:
