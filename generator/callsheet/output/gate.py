@@ -77,7 +77,8 @@ def gate(
 def gate_project(files: Iterable[File], package: Package, *, templates: Path | None = None) -> None:
     """The same for the Python of a project, which may import the package by its name, and use any syntax."""
     symbols = symbols_of(package, templates=templates)
-    own = (package.name, *(f"{package.name}.{module}" for module in ("calls", "testing")))
+    inside = ("testing", *(f"calls.{module.name}" for module in package.calls))
+    own = (package.name, *(f"{package.name}.{module}" for module in inside))
     rules = Rules(
         names=symbols.names | symbols.words | symbols.custom_words,
         given=None,

@@ -88,15 +88,6 @@ def _letters(text: str) -> str:
     return _BETWEEN_LETTERS.sub("", text.casefold())
 
 
-def caption(text: str, *, indent: int, width: int = 88) -> Code:
-    """The first sentence as a docstring of one line, with no full stop that it does not have."""
-    line = str(sentence(text))
-    start = " " if line.startswith('"') else ""
-    end = "." if line.endswith('"') else ""
-    result = Code(f'"""{start}{line}{end}"""')
-    return result if line and len(result) + indent <= width else docstring(text, indent=indent, width=width)
-
-
 def _cut(text: str) -> str:
     if len(text) <= LONGEST_SENTENCE:
         return text
