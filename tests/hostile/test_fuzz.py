@@ -201,6 +201,7 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
         return next(rest, b"")
 
     async def close() -> None: ...
+    async def tell(_: Exception) -> None: ...
 
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
     call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
@@ -208,9 +209,9 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](call, response, body))
+            found.extend(Streamed[Any](call, response, body, tell))
         else:
-            opened = AsyncStreamed[Any](call, response, body)
+            opened = AsyncStreamed[Any](call, response, body, tell)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))

@@ -25,10 +25,8 @@ def lazy(package: str, modules: Mapping[str, str]) -> Hooks:
 
 
 def homes_of(modules: Mapping[str, str]) -> dict[str, str]:
-    homes: dict[str, str] = {}
-    for home, names in modules.items():
-        homes = dict.fromkeys(names.split(), home) | homes
-    return homes
+    pairs = [(name, home) for home, names in modules.items() for name in names.split()]
+    return dict(reversed(pairs))
 
 
 def hooks(

@@ -17,7 +17,7 @@ from ..codec.models import UNSET, Format
 from ..codec.resolve import alternatives
 from ..codec.values import WRITERS, Write, write_key
 from ..extras import found
-from ..http.arguments import Plain, placing, plain_argument
+from ..http.arguments import Plain, plain_argument
 from .tuples import Fixed
 
 _Writers: TypeAlias = Iterator[tuple[type[Any], Write]]
@@ -62,8 +62,7 @@ def plain_by(sends: _Mapping[str, str], namespace: ModuleType | None) -> Plain:
         type_ = sends.get(f"{place}:{name}" if name else place)
         if type_ is None:
             return plain_argument(place, name, value)
-        argument = f"{place} parameter {name!r}" if name else place
-        return placing(argument, value, lambda x: encode_as(type_, x, namespace))
+        return encode_as(type_, value, namespace)
 
     return to_plain
 

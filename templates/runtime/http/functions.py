@@ -302,11 +302,12 @@ def _first_argument(annotation: str) -> str:
 
 
 def without_models(result: str) -> str:
-    """The type as it is looked up among the models: ``list[Pet]``."""
+    """The type as it is looked up among the models: ``list[Pet]`` of ``builtins.list[models.Pet]``."""
     return ast.unparse(_Bare().visit(ast.parse(result, mode="eval")))
 
 
 class _Bare(ast.NodeTransformer):
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(node.attr) if is_model else self.generic_visit(node)
+        owner = node.value.id if isinstance(node.value, ast.Name) else ""
+        is_known = owner in ("models", "builtins")
+        return ast.Name(node.attr) if is_known else self.generic_visit(node)

@@ -62,8 +62,9 @@ def free_call(
     )
     url = path if "://" in shown else f"{base_url}/{path.lstrip('/')}"
     call = replace(operation(**contents), url=url)
-    headers = {k: v for k, v in call.headers.items() if k.lower() != "content-type"}
-    said = [v for k, v in call.headers.items() if k not in headers]
+    own = arguments.mapping("headers", call.headers)
+    headers = {k: v for k, v in own.items() if k.lower() != "content-type"}
+    said = [v for k, v in own.items() if k not in headers]
     return replace(call, headers=headers, media_type=(*said, call.media_type)[0])
 
 
@@ -103,12 +104,14 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     content: Content | None = None
     body = sendable(call.body)
     if body is not UNSET and (body is not None or operation.nullable):
-        if "body" in operation.sends:
-            body = to_plain("body", "", body)
-        sent = call if body is call.body else replace(call, body=body)
-        content, media_type = arguments.placing(
-            "body", body, lambda _: write_body(sent, settings.dumps)
-        )
+
+        def written(body: Any) -> tuple[Content, str]:
+            if "body" in operation.sends:
+                body = to_plain("body", "", body)
+            sent = call if body is call.body else replace(call, body=body)
+            return write_body(sent, settings.dumps)
+
+        content, media_type = arguments.placing("body", body, written)
         headers["Content-Type"] = plain("Content-Type", media_type)
     return Request(
         method=operation.method,
@@ -145,7 +148,7 @@ def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[st
     """What the client says in all calls, and in its place what the call says; cookies meet in one."""
     operation = call.operation
     headers = {"Accept": accept(operation), **settings.headers}
-    for name, value in call.headers.items():
+    for name, value in arguments.mapping("headers", call.headers).items():
         if value is not None:
             style = operation.headers.get(name, SIMPLE)
             text = arguments.expand_header(name, value, style, to_plain)
@@ -188,7 +191,8 @@ def _with_additions(
     request: Request, options: CallOptions, credentials: Sequence[Credential]
 ) -> Request:
     """The request with them, in place of what it has of the same names; credentials stay."""
-    added, query = options.get("headers", {}), options.get("query", {})
+    added = arguments.mapping("headers", options.get("headers", {}))
+    query = arguments.mapping("query", options.get("query", {}))
     if not added and not query:
         return request
     for one in credentials:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, is_dataclass
 from functools import lru_cache, partial
-from typing import Any, TypeGuard, TypeVar
+from typing import Any, TypeGuard, TypeVar, cast
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..codec.codec import dumps, encode
@@ -17,7 +17,7 @@ from ..codec.codec_errors import CallError, EncodeError
 from ..codec.hints import slots_of
 from ..codec.tracing import At, Trace, path_of
 from ..extras import found, needed
-from .errors import InvalidArgument
+from .errors import InvalidArgument, wrong_type
 
 _T = TypeVar("_T")
 
@@ -50,11 +50,9 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-def plain_argument(place: str, name: str, value: Any) -> Any:
-    """A value as plain JSON; an error has a note of the argument that it is about."""
-    if type(value) is str or type(value) is int:
-        return value
-    return placing(f"{place} parameter {name!r}", value, encode)
+def plain_argument(_place: str, _name: str, value: Any) -> Any:
+    """A value as plain JSON."""
+    return value if type(value) is str or type(value) is int else encode(value)
 
 
 def expand_path(
@@ -70,7 +68,7 @@ def expand_path(
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
         style = styles.get(name, SIMPLE)
-        text = expand(style, name, to_plain("path", name, value), bare=True)
+        text = write("path", name, value, style, to_plain, bare=True)
         if not text or (style.style == "label" and text == "."):
             raise InvalidArgument(f"path parameter {name!r} must not be empty")
         path += text + literal
@@ -98,8 +96,8 @@ def expand_query(
 ) -> str:
     """The query without its question mark; None is absent."""
     pieces = [
-        expand(styles.get(name, FORM), name, to_plain("query", name, value))
-        for name, value in values.items()
+        write("query", name, value, styles.get(name, FORM), to_plain)
+        for name, value in mapping("query", values).items()
         if value is not None
     ]
     return "&".join(filter(None, pieces))
@@ -109,11 +107,28 @@ def expand_header(
     name: str, value: Any, style: Style = SIMPLE, to_plain: Plain = plain_argument
 ) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    text = expand(style, name, to_plain("header", name, value), str, bare=True)
-    return plain(name, text)
+    return plain(name, write("header", name, value, style, to_plain, str, bare=True))
 
 
 quote_all: Quote = partial(quote, safe="")
+
+
+def write(
+    place: str,
+    name: str,
+    value: Any,
+    style: Style,
+    to_plain: Plain,
+    quoted: Quote = quote_all,
+    *,
+    bare: bool = False,
+) -> str:
+    """An argument as text; an error has a note of the place in it that it is about."""
+
+    def written(value: Any) -> str:
+        return expand(style, name, to_plain(place, name, value), quoted, bare=bare)
+
+    return placing(f"{place} parameter {name!r}", value, written)
 
 
 def expand(
@@ -198,8 +213,8 @@ def check_text(
 ) -> str:
     """The text, if it is one line. What cannot be sent is not shown."""
     if not isinstance(text, str):
-        wrong = f"be a str, got {type(text).__name__}"
-    elif text.endswith(("\n", "\r")):
+        raise wrong_type(what, "a str", text)
+    if text.endswith(("\n", "\r")):
         wrong = "not end with a line end"
     elif _CONTROLS.search(text):
         wrong = "not hold control characters"
@@ -212,6 +227,13 @@ def check_text(
     else:
         return text
     raise InvalidArgument(f"{what} must {wrong}")
+
+
+def mapping(name: str, value: object) -> Mapping[str, Any]:
+    """The value, if it can be headers or a query: by name."""
+    if not isinstance(value, Mapping):
+        raise wrong_type(name, "a mapping", value)
+    return cast("Mapping[str, Any]", value)
 
 
 def token(text: str, what: str) -> str:
@@ -238,10 +260,12 @@ def set_header(headers: dict[str, str], name: str, text: str) -> None:
         cookies.add_cookies(headers, text)
 
 
-def check_base_url(url: str) -> str:
+def check_base_url(url: object) -> str:
     """The URL without the slash at its end."""
     if not url:
         raise InvalidArgument("base_url is required: the API names no absolute server")
+    if not isinstance(url, str):
+        raise wrong_type("base_url", "a str", url)
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise InvalidArgument("base_url must be an http or https URL")
@@ -298,7 +322,9 @@ def encoding_error(what: str, error: Exception) -> CallError:
     """The error of a whole call. The text of an error that is not ours may show a value."""
     is_ours = isinstance(error, EncodeError)
     place = next(iter(getattr(error, "__notes__", ())), "")
-    reason = str(error) if is_ours else "it cannot be encoded"
+    is_text = isinstance(error, UnicodeEncodeError)
+    what_is = "text with a lone surrogate" if is_text else "it"
+    reason = str(error) if is_ours else f"{what_is} cannot be encoded"
     message = ": ".join(filter(None, (what, place, reason)))
     return EncodeError(message) if is_ours else InvalidArgument(message)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 from .auth import Auth, Credential, Token
 from .engine import Engine
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from .operation import Contents
 
 _T = TypeVar("_T")
+_R_co = TypeVar("_R_co", covariant=True)
 
 
-class _Connected:
+class _Connected(Generic[_R_co]):
     """What both clients are made of: a transport, and the engine that sends through it."""
 
     _is_async: ClassVar[bool]
+    respond: Callable[..., Any]
 
     def __init__(
         self,
@@ -57,8 +59,23 @@ class _Connected:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._engine}>"
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Shape = "Any",
+        **arguments: Unpack[Contents],
+    ) -> _R_co:
+        """A call that the description does not have: `path` follows base_url."""
+        base_url = self._engine.settings.base_url
+        response: _R_co = self.respond(
+            free_call(base_url, method, path, returns, arguments)
+        )
+        return response
 
-class SyncClient(_Connected):
+
+class SyncClient(_Connected[Response[Any]]):
     """Sends calls and blocks until their responses are here; threads can share it."""
 
     _is_async = False
@@ -73,18 +90,6 @@ class SyncClient(_Connected):
         """What the call returns, with status and headers."""
         return run(self._engine.respond(call, options))
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        returns: Shape = "Any",
-        **arguments: Unpack[Contents],
-    ) -> Response[Any]:
-        """A call that the description does not have: `path` follows base_url."""
-        base = self._engine.settings.base_url
-        return self.respond(free_call(base, method, path, returns, arguments))
-
     def close(self) -> None:
         transport = self._opening.take()
         if transport is not None:
@@ -97,7 +102,7 @@ class SyncClient(_Connected):
         self.close()
 
 
-class AsyncClient(_Connected):
+class AsyncClient(_Connected[Coroutine[Any, Any, Response[Any]]]):
     """As `SyncClient`, awaited; the tasks of an event loop can share it."""
 
     _is_async = True
@@ -111,18 +116,6 @@ class AsyncClient(_Connected):
     ) -> Response[_T]:
         """What the call returns, with status and headers."""
         return await self._engine.respond(call, options)
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        returns: Shape = "Any",
-        **arguments: Unpack[Contents],
-    ) -> Response[Any]:
-        """A call that the description does not have: `path` follows base_url."""
-        base = self._engine.settings.base_url
-        return await self.respond(free_call(base, method, path, returns, arguments))
 
     async def close(self) -> None:
         transport = self._opening.take()

@@ -23,7 +23,7 @@ from .errors import (
     TransportError,
     UnsupportedCoding,
 )
-from .http_types import AsyncReply, Headers, Reply, Request, Response
+from .http_types import AnyReply, Headers, Request, Response
 from .operation import AnyCall
 from .prepare import prepare
 from .response import Body, Received, interpret
@@ -202,7 +202,7 @@ class Engine:
 
     async def _send(
         self, sending: Sending, deadline: float | None
-    ) -> tuple[Reply | AsyncReply, Received]:
+    ) -> tuple[AnyReply, Received]:
         request, settings = sending.sent, sending.settings
         reply = await send_request(self.waiting, request)
         if self._cookies is not None:

@@ -20,6 +20,7 @@ from typing import (
     ParamSpec,
     Protocol,
     Self,
+    TypeAlias,
     TypedDict,
     TypeVar,
     Unpack,
@@ -27,20 +28,11 @@ from typing import (
     overload,
 )
 
-from .operation import (
-    ANYTHING,
-    AnyCall,
-    Kind,
-    Operation,
-    Owner,
-    Resource,
-    Shape,
-)
+from .operation import ANYTHING, AnyCall, Kind, Operation, Owner, Resource, Shape
 
 if TYPE_CHECKING:
     from .arguments import Style
     from .client import AsyncClient, SyncClient
-    from .engine import Engine
     from .http_types import Response
     from .operation import Arguments
     from .settings import CallOptions
@@ -54,6 +46,7 @@ _M_co = TypeVar("_M_co", covariant=True)
 _A_co = TypeVar("_A_co", covariant=True)
 _AnyCall = TypeVar("_AnyCall", bound=AnyCall[Any])
 
+Awaited: TypeAlias = Coroutine[Any, Any, _F]
 Status = int | str
 Statuses = Status | tuple[Status, ...]
 
@@ -115,9 +108,12 @@ class Returning(Protocol[_P, _F_co]):
 class Call(AnyCall[_T_co]):
     """One request to be made, and through its operation how the responses decode."""
 
-    def _function(
-        self, function: Callable[_P, Any]
-    ) -> Function[_P, Call[_T_co], Method[_P, _T_co], AsyncMethod[_P, _T_co]]:
+    def _function(self, function: Callable[_P, Any]) -> Function[
+        _P,
+        Call[_T_co],
+        Method[_P, Call[_T_co], _T_co, Response[_T_co]],
+        Method[_P, Call[_T_co], Awaited[_T_co], Awaited[Response[_T_co]]],
+    ]:
         """What `operation` makes of a function that returns such a call."""
         raise NotImplementedError
 
@@ -142,7 +138,7 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
         self.template = template
         self.settings = settings
         self.kind = _kind_of(plain)
-        note = self.kind.method._note
+        note = self.kind.method.note
         if note and self.__doc__:
             self.__doc__ = f"{cleandoc(self.__doc__)}\n\n{note}"
 
@@ -163,8 +159,7 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
         if owner is None:
             return self
         client: Any = owner.client if isinstance(owner, Resource) else owner
-        made = self.kind.async_method if client._is_async else self.kind.method
-        return made(self, client)
+        return self.kind.method(self, client)
 
     def make(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> _R_co:
         """The call with these arguments."""
@@ -216,30 +211,43 @@ def _kind_of(function: FunctionType) -> Kind:
     return kind
 
 
-class Bound(Generic[_P, _T_co]):
-    """A call function of a client. All its verbs take what the function takes.
+class Method(Generic[_P, _R_co, _M_co, _A_co]):
+    """A call function of a client, which says what its verbs give: answers, or what is awaited.
 
-    What holds for one call only, such as a timeout, is given by `with_options`: keywords of our
-    own cannot stand beside those of the function, whose names belong to the API (PEP 612).
+    All verbs take what the function takes. What holds for one call only, such as a timeout, is
+    given by `with_options`: keywords of our own cannot stand beside those of the function, whose
+    names belong to the API (PEP 612).
     """
 
-    _returns: ClassVar[str] = "{}"
-    """What calling it gives, where the result is {}."""
-    _note: ClassVar[str] = ""
+    note: ClassVar[str] = ""
     """Its kind, a colon and what further verbs do, which documents every function of that kind."""
 
     def __init__(
         self,
-        function: Function[..., Call[_T_co], Any, Any],
+        function: Function[..., _R_co, Any, Any],
         client: Any,
         options: CallOptions | None = None,
     ) -> None:
         self._function = function
         self._client = client
-        self._engine: Engine = client._engine
         self._options: CallOptions = {} if options is None else options
         self.__name__ = function.__name__
         self.__doc__ = function.__doc__
+
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _M_co:
+        call = self._function.make(args, kwargs)
+        sent: _M_co = self._client.send(call, **self._options)
+        return sent
+
+    def respond(self, *args: _P.args, **kwargs: _P.kwargs) -> _A_co:
+        """What the call returns, with status and headers."""
+        call = self._function.make(args, kwargs)
+        sent: _A_co = self._client.respond(call, **self._options)
+        return sent
+
+    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> _R_co:
+        """The call as a value; nothing is sent."""
+        return self._function.make(args, kwargs)
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same, with options in place of the client's: ``.with_options(timeout=5)(...)``."""
@@ -250,10 +258,6 @@ class Bound(Generic[_P, _T_co]):
         """Its method, path, statuses and all else that is sent or read by it."""
         return self._function.operation
 
-    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
-        """The call as a value; nothing is sent."""
-        return self._function.make(args, kwargs)
-
     @property
     def __signature__(self) -> Signature:
         """The function's, with what the method gives in place of the call."""
@@ -261,15 +265,16 @@ class Bound(Generic[_P, _T_co]):
         arguments = [
             p.replace(annotation=_Shown(p.annotation)) for p in own.parameters.values()
         ]
-        result = _Shown(self._returns.format(self._function.result))
-        return Signature(arguments, return_annotation=result)
+        result = self._function.result
+        result = f"Awaitable[{result}]" if self._client._is_async else result
+        return Signature(arguments, return_annotation=_Shown(result))
 
     def __get__(self, owner: object, cls: type[Any] | None = None) -> Self:
         """Itself: `help` takes what has this for a method."""
         return self
 
     def __repr__(self) -> str:
-        kind = self._note.lower().partition(":")[0]
+        kind = self.note.lower().partition(":")[0]
         shown = f"{self.__name__}{self.__signature__}{kind and ', ' + kind}"
         return f"<{shown} of {self._client!r}>"
 
@@ -281,38 +286,7 @@ class _Shown(str):
         return str(self)
 
 
-class Method(Bound[_P, _T_co]):
-    """Sends a call and waits for what it returns."""
-
-    _client: SyncClient
-
-    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _T_co:
-        return self._client.send(self._function.make(args, kwargs), **self._options)
-
-    def respond(self, *args: _P.args, **kwargs: _P.kwargs) -> Response[_T_co]:
-        """What the call returns, with status and headers."""
-        return self._client.respond(self._function.make(args, kwargs), **self._options)
-
-
-class AsyncMethod(Bound[_P, _T_co]):
-    """As `Method`, awaited."""
-
-    _returns = "Awaitable[{}]"
-    _client: AsyncClient
-
-    def __call__(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> Coroutine[Any, Any, _T_co]:
-        return self._client.send(self._function.make(args, kwargs), **self._options)
-
-    def respond(
-        self, *args: _P.args, **kwargs: _P.kwargs
-    ) -> Coroutine[Any, Any, Response[_T_co]]:
-        """What the call returns, with status and headers."""
-        return self._client.respond(self._function.make(args, kwargs), **self._options)
-
-
-Call.kind = Kind(Operation, Method, AsyncMethod)
+Call.kind = Kind(Operation, Method)
 Operation.call_class = Call
 
 
@@ -328,11 +302,12 @@ def _first_argument(annotation: str) -> str:
 
 
 def without_models(result: str) -> str:
-    """The type as it is looked up among the models: ``list[Pet]``."""
+    """The type as it is looked up among the models: ``list[Pet]`` of ``builtins.list[models.Pet]``."""
     return ast.unparse(_Bare().visit(ast.parse(result, mode="eval")))
 
 
 class _Bare(ast.NodeTransformer):
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(node.attr) if is_model else self.generic_visit(node)
+        owner = node.value.id if isinstance(node.value, ast.Name) else ""
+        is_known = owner in ("models", "builtins")
+        return ast.Name(node.attr) if is_known else self.generic_visit(node)

@@ -144,7 +144,6 @@ class Kind(NamedTuple):
 
     operation: type[Operation[Any]]
     method: type[Any]
-    async_method: type[Any]
 
 
 class Resource(Generic[C]):

@@ -13,22 +13,8 @@ from ..codec.codec import encode
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
 from ..extras import found, needed
-from .arguments import (
-    MISFITS,
-    SIMPLE,
-    Plain,
-    check_base_url,
-    encoding_error,
-    expand_header,
-    expand_path,
-    expand_query,
-    join_url,
-    placing,
-    plain,
-    plain_argument,
-    set_header,
-    token,
-)
+from . import arguments
+from .arguments import SIMPLE, Plain, plain, set_header
 from .auth import Credential
 from .errors import InvalidArgument
 from .http_types import URLENCODED, Content, Request, essence, is_json
@@ -51,11 +37,11 @@ def prepare(
     try:
         return _with_additions(_prepare(call, settings), options, credentials)
     except EncodeError as error:
-        raise encoding_error(str(call.operation), error) from None
+        raise arguments.encoding_error(str(call.operation), error) from None
     except CallError:
         raise
-    except MISFITS as error:
-        raise encoding_error(str(call.operation), error) from error
+    except arguments.MISFITS as error:
+        raise arguments.encoding_error(str(call.operation), error) from error
 
 
 def sendable(body: Any) -> Any:
@@ -65,19 +51,20 @@ def sendable(body: Any) -> Any:
 
 
 def free_call(
-    base_url: str, method: str, path: str, returns: Shape, arguments: Contents
+    base_url: str, method: str, path: str, returns: Shape, contents: Contents
 ) -> AnyCall[Any]:
     """A call without an operation of the description."""
     shown = path.partition("?")[0]
     returns = {"*/*": "Any"} if returns == "Any" else returns
-    method = token(method, "method of HTTP")
+    method = arguments.token(method, "method of HTTP")
     operation: Operation[Any] = Operation(
         method, shown, returns={DEFAULT: returns}, accepts=("*/*",)
     )
     url = path if "://" in shown else f"{base_url}/{path.lstrip('/')}"
-    call = replace(operation(**arguments), url=url)
-    headers = {k: v for k, v in call.headers.items() if k.lower() != "content-type"}
-    said = [v for k, v in call.headers.items() if k not in headers]
+    call = replace(operation(**contents), url=url)
+    own = arguments.mapping("headers", call.headers)
+    headers = {k: v for k, v in own.items() if k.lower() != "content-type"}
+    said = [v for k, v in own.items() if k not in headers]
     return replace(call, headers=headers, media_type=(*said, call.media_type)[0])
 
 
@@ -89,7 +76,11 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
     if server.startswith("/"):
         parts = urlsplit(settings.base_url)
         return f"{parts.scheme}://{parts.netloc}{server.rstrip('/')}"
-    return check_base_url(server) if settings.default_server else settings.base_url
+    return (
+        arguments.check_base_url(server)
+        if settings.default_server
+        else settings.base_url
+    )
 
 
 def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
@@ -97,26 +88,30 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     to_plain = to_plain_of(operation, settings.namespace)
     url = server_of(operation, settings)
     if call.url is None or "://" not in call.url:
-        path = expand_path(operation.template, operation.path, call.path, to_plain)
+        path = arguments.expand_path(
+            operation.template, operation.path, call.path, to_plain
+        )
         url += path if path.startswith("/") else f"/{path}"  # or it extends the host
     if call.url is not None:
-        url = join_url(url, call.url)
+        url = arguments.join_url(url, call.url)
     if call.query:
         if operation.querystring is not None:
             query: str = needed("forms").write_query(call, settings.dumps)
         else:
-            query = expand_query(operation.query, call.query, to_plain)
+            query = arguments.expand_query(operation.query, call.query, to_plain)
         url = _replace_query(url, {_name(pair) for pair in query.split("&")}, query)
     headers = _headers(call, settings, to_plain)
     content: Content | None = None
     body = sendable(call.body)
     if body is not UNSET and (body is not None or operation.nullable):
-        if "body" in operation.sends:
-            body = to_plain("body", "", body)
-        sent = call if body is call.body else replace(call, body=body)
-        content, media_type = placing(
-            "body", body, lambda _: write_body(sent, settings.dumps)
-        )
+
+        def written(body: Any) -> tuple[Content, str]:
+            if "body" in operation.sends:
+                body = to_plain("body", "", body)
+            sent = call if body is call.body else replace(call, body=body)
+            return write_body(sent, settings.dumps)
+
+        content, media_type = arguments.placing("body", body, written)
         headers["Content-Type"] = plain("Content-Type", media_type)
     return Request(
         method=operation.method,
@@ -132,7 +127,7 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
 def to_plain_of(operation: Operation[Any], namespace: ModuleType | None) -> Plain:
     """What makes plain JSON of arguments, of some by their types: values do not tell how."""
     if not operation.sends:
-        return plain_argument
+        return arguments.plain_argument
     made: Plain = needed("named_formats").plain_by(operation.sends, namespace)
     return made
 
@@ -153,10 +148,10 @@ def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[st
     """What the client says in all calls, and in its place what the call says; cookies meet in one."""
     operation = call.operation
     headers = {"Accept": accept(operation), **settings.headers}
-    for name, value in call.headers.items():
+    for name, value in arguments.mapping("headers", call.headers).items():
         if value is not None:
             style = operation.headers.get(name, SIMPLE)
-            text = expand_header(name, value, style, to_plain)
+            text = arguments.expand_header(name, value, style, to_plain)
             if text or isinstance(value, str):  # not of an empty array
                 set_header(headers, name, text)
     if call.cookies:
@@ -196,7 +191,8 @@ def _with_additions(
     request: Request, options: CallOptions, credentials: Sequence[Credential]
 ) -> Request:
     """The request with them, in place of what it has of the same names; credentials stay."""
-    added, query = options.get("headers", {}), options.get("query", {})
+    added = arguments.mapping("headers", options.get("headers", {}))
+    query = arguments.mapping("query", options.get("query", {}))
     if not added and not query:
         return request
     for one in credentials:
@@ -212,7 +208,7 @@ def _with_additions(
     headers = dict(request.headers)
     for name, text in added.items():
         set_header(headers, usual_name(name), plain(name, text))
-    url = _replace_query(request.url, query, expand_query({}, query))
+    url = _replace_query(request.url, query, arguments.expand_query({}, query))
     return request.with_(url, headers)
 
 

@@ -13,15 +13,7 @@ from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError, Drift
 from ..extras import MissingExtra, found, needed
 from .errors import ResponseTooLarge, TransportError, UnsupportedCoding, error_for
-from .http_types import (
-    URLENCODED,
-    AsyncReply,
-    Headers,
-    Reply,
-    Response,
-    essence,
-    is_json,
-)
+from .http_types import URLENCODED, AnyReply, Headers, Response, essence, is_json
 from .operation import ANYTHING, DEFAULT, AnyCall, Operation, Shape
 from .settings import Settings
 from .sync_async import close_reply, time_left
@@ -100,11 +92,10 @@ def find_shape(
     described where none is: the received body is kept all the same.
     """
     returns, raises = operation.returns, operation.raises
-    if status in returns:
-        return returns[status], True
     group = f"{status // 100}XX"
-    if group in returns:
-        return returns[group], True
+    for key in (status, group):
+        if key in returns:
+            return returns[key], True
     if 200 <= status < 300:
         if DEFAULT in returns:
             return returns[DEFAULT], True
@@ -268,7 +259,7 @@ class Body:
 
     def __init__(
         self,
-        reply: Reply | AsyncReply,
+        reply: AnyReply,
         limit: int | None = None,
         deadline: float | None = None,
         each: Callable[[Coroutine[Any, Any, bytes]], Awaitable[bytes]] | None = None,

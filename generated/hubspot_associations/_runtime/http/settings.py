@@ -15,7 +15,8 @@ from typing import Any, Final, Protocol, TypedDict
 
 from ..codec.codec import dumps, loads
 from ..codec.codec_errors import Drift, told
-from .arguments import check_base_url, plain, replace_header
+from .arguments import check_base_url, mapping, plain, replace_header
+from .errors import wrong_type
 from .http_types import (
     AsyncReply,
     AsyncTransport,
@@ -50,8 +51,12 @@ class Retry:
     budget: float = 120.0
 
     @classmethod
-    def of(cls, value: Retry | int) -> Retry:
-        return value if isinstance(value, Retry) else cls(retries=value)
+    def of(cls, value: object) -> Retry:
+        if isinstance(value, Retry):
+            return value
+        if not isinstance(value, int):
+            raise wrong_type("retry", "a Retry or a number of retries", value)
+        return cls(retries=value)
 
 
 class Limits(Protocol):
@@ -145,7 +150,7 @@ class Settings:
         check_keywords(options, CallOptions)
         return replace(
             self,
-            timeout=Timeout.of(options.get("timeout", self.timeout)),
+            timeout=timeout_of(options.get("timeout", self.timeout)),
             retry=Retry.of(options.get("retry", self.retry)),
             strict=options.get("strict", self.strict),
         )
@@ -167,10 +172,10 @@ def settle(
     version = getattr(sys.modules.get(package), "__version__", "")
     agent = f"{package}/{version}" if version else package
     headers = {"Accept-Encoding": "gzip", "User-Agent": agent}
-    for name, text in options.get("headers", {}).items():
+    for name, text in mapping("headers", options.get("headers", {})).items():
         replace_header(headers, usual_name(name), plain(name, text))
     values = {name: options[name] for name in options if name in Settings.__slots__}
-    values["timeout"] = Timeout.of(options.get("timeout", Timeout()))
+    values["timeout"] = timeout_of(options.get("timeout", Timeout()))
     values["retry"] = Retry.of(options.get("retry", Retry()))
     values["headers"] = headers
     values.setdefault("strict", getattr(options.get("transport"), "strict", False))
@@ -182,6 +187,15 @@ def settle(
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         **values,
     )
+
+
+def timeout_of(value: object) -> Timeout:
+    """The timeout that an option says; a number is the total."""
+    if isinstance(value, Timeout):
+        return value
+    if not isinstance(value, int | float):
+        raise wrong_type("timeout", "a Timeout or seconds", value)
+    return Timeout(connect=min(value, 10.0), total=value)
 
 
 def check_keywords(

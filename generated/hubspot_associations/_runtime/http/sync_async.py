@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from .errors import CallTimeout, ConnectionFailed, InvalidArgument
-from .http_types import AsyncReply, Reply, Request
+from .http_types import AnyReply, AsyncReply, Reply, Request
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -145,7 +145,7 @@ def time_left(most: float | None, ends: float | None = None) -> float | None:
     return left if most is None or left < most else most
 
 
-async def send_request(waiting: Waiting, request: Request) -> Reply | AsyncReply:
+async def send_request(waiting: Waiting, request: Request) -> AnyReply:
     """The response; a connection that fails names host, port and reason."""
     try:
         return await waiting.send(request)
@@ -158,7 +158,7 @@ async def send_request(waiting: Waiting, request: Request) -> Reply | AsyncReply
         raise
 
 
-async def close_reply(reply: Reply | AsyncReply) -> None:
+async def close_reply(reply: AnyReply) -> None:
     done = reply.close()
     if inspect.isawaitable(done):
         await done

@@ -20,7 +20,6 @@ from .http_types import (
     Headers,
     Reply,
     Request,
-    Timeout,
     Transport,
     Upload,
 )
@@ -32,6 +31,7 @@ try:
 except ModuleNotFoundError as missing:
     raise MissingLibrary("httpx2", missing) from None
 
+_UNSENT = httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout
 _FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
 """The second where it reads a Location, though it does not follow it; the third where TLS 1.3
 refuses a client's certificate after the handshake, which anyio lets through."""
@@ -63,8 +63,7 @@ class _Blocking:
             )
         except _FAILURES as error:
             raise _typed(error) from _shown(error)
-        stream = response.stream  # as it comes, without the library's decompression
-        assert isinstance(stream, httpx2.SyncByteStream)
+        stream: Any = response.stream  # without the library's decompression
         raw = iter(stream)
 
         def read() -> bytes:
@@ -76,7 +75,7 @@ class _Blocking:
         headers = _headers(response.headers.raw)
 
         def close() -> None:
-            _end_if_more_came(response.stream)
+            _end_if_more_came(stream)
             response.close()
 
         return Reply(response.status_code, headers, read, close)
@@ -100,8 +99,7 @@ class _Async:
             )
         except _FAILURES as error:
             raise _typed(error) from _shown(error)
-        stream = response.stream
-        assert isinstance(stream, httpx2.AsyncByteStream)
+        stream: Any = response.stream
         raw = aiter(stream)
 
         async def read() -> bytes:
@@ -113,7 +111,7 @@ class _Async:
         headers = _headers(response.headers.raw)
 
         async def close() -> None:
-            _end_if_more_came(response.stream)
+            _end_if_more_came(stream)
             await response.aclose()
 
         return AsyncReply(response.status_code, headers, read, close)
@@ -145,6 +143,8 @@ def _build(request: Request, defaults: dict[str, str]) -> httpx2.Request:
         named = "Host" in headers or "host" in headers
         fields = [] if named else [(b"Host", url.netloc)]
         fields += [(name.encode(), text.encode()) for name, text in headers.items()]
+        connect, total = request.timeout.connect, request.timeout.total
+        limits = {"connect": connect, "read": total, "write": total, "pool": total}
         length = content.length if isinstance(content, Upload) else len(content or b"")
         if length is None:
             fields.append((b"Transfer-Encoding", b"chunked"))
@@ -159,7 +159,7 @@ def _build(request: Request, defaults: dict[str, str]) -> httpx2.Request:
                 if isinstance(content, Upload)
                 else httpx2.ByteStream(content or b"")
             ),
-            extensions={"timeout": _timeouts(request.timeout)},
+            extensions={"timeout": limits},
         )
         built.method = request.method  # which the library writes in capitals
         return built
@@ -225,15 +225,6 @@ def _headers(raw: list[tuple[bytes, bytes]]) -> Headers:
     return Headers((k.decode("latin-1"), v.decode("latin-1")) for k, v in raw)
 
 
-def _timeouts(timeout: Timeout) -> dict[str, float | None]:
-    return {
-        "connect": timeout.connect,
-        "read": timeout.total,
-        "write": timeout.total,
-        "pool": timeout.total,
-    }
-
-
 def _headers_of(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, str]:
     """What a client that was handed in sends by itself, but for what we decide."""
     ours = {"accept", "accept-encoding", "connection", "user-agent"}
@@ -249,10 +240,7 @@ def _shown(error: Exception) -> Exception | None:
 def _typed(error: Exception) -> TransportError:
     """Our error for one of the library's, whose text may show more than it should."""
     name = type(error).__name__
-    if isinstance(error, httpx2.ConnectError | httpx2.ProxyError):
+    if isinstance(error, _UNSENT | httpx2.ProxyError):
         return ConnectionFailed(name)
-    if isinstance(error, httpx2.ConnectTimeout | httpx2.PoolTimeout):
-        return ConnectionFailed(name)
-    if isinstance(error, httpx2.TimeoutException):
-        return CallTimeout(name)
-    return TransportError(name)
+    is_late = isinstance(error, httpx2.TimeoutException)
+    return CallTimeout(name) if is_late else TransportError(name)
