@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Mapping as _Mapping
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from itertools import zip_longest
 from types import ModuleType, UnionType
-from typing import Any, ForwardRef, TypeAlias, Union, get_args, get_origin
+from typing import Any, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
 
 from ..codec.codec import decoder
 from ..codec.containers import Array, Mapping, Named, Nullable
@@ -17,7 +18,8 @@ from ..codec.models import UNSET, Format
 from ..codec.resolve import alternatives
 from ..codec.values import WRITERS, Write, write_key
 from ..extras import found
-from ..http.arguments import Plain, plain_argument
+from ..http.arguments import placing, split_template
+from ..http.operation import AnyCall
 from .tuples import Fixed
 
 _Writers: TypeAlias = Iterator[tuple[type[Any], Write]]
@@ -55,16 +57,37 @@ def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> An
     return _writer(decoder(type_, namespace))(value)
 
 
-def plain_by(sends: _Mapping[str, str], namespace: ModuleType | None) -> Plain:
-    """What makes plain JSON of the arguments of an operation that says their types."""
+def plain_call(
+    call: AnyCall[Any], namespace: ModuleType | None, *keep: object
+) -> AnyCall[Any]:
+    """The call with the arguments as plain JSON of which its operation says the types.
 
-    def to_plain(place: str, name: str, value: Any) -> Any:
-        type_ = sends.get(f"{place}:{name}" if name else place)
-        if type_ is None:
-            return plain_argument(place, name, value)
-        return encode_as(type_, value, namespace)
+    Those that are one of `keep` stay as they are.
+    """
+    operation = call.operation
 
-    return to_plain
+    def plain(place: str, name: str, value: Any) -> Any:
+        type_ = operation.sends.get(f"{place}:{name}" if name else place)
+        if type_ is None or any(value is one for one in (None, UNSET, *keep)):
+            return value
+        argument = f"{place} parameter {name!r}" if name else place
+        return placing(argument, value, lambda x: encode_as(type_, x, namespace))
+
+    def each(place: str, values: Any) -> Any:
+        if not isinstance(values, _Mapping):
+            return values
+        given = cast("_Mapping[str, Any]", values)
+        return {name: plain(place, name, value) for name, value in given.items()}
+
+    names = (*split_template(operation.template)[1], *[""] * len(call.path))
+    return replace(
+        call,
+        path=tuple(map(partial(plain, "path"), names, call.path)),
+        query=call.query if operation.querystring else each("query", call.query),
+        headers=each("header", call.headers),
+        cookies=each("cookie", call.cookies),
+        body=plain("body", "", call.body),
+    )
 
 
 def writer(converter: Converter) -> Write | None:

@@ -13,14 +13,12 @@ from ..codec.codec import dumps
 from ..http import arguments
 from ..http.arguments import (
     FORM,
-    Plain,
     Quote,
     Style,
     expanded,
     is_array,
     is_object,
     plain,
-    plain_argument,
     quote_all,
     text_of,
     write,
@@ -44,11 +42,7 @@ _TABLE = {
 DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
-def expand_cookies(
-    styles: Mapping[str, Style],
-    values: Mapping[str, Any],
-    to_plain: Plain = plain_argument,
-) -> str:
+def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
     """The Cookie header; `form` percent-encodes, `cookie` (3.2) does not."""
     pieces: list[str] = []
     for name, value in values.items():
@@ -56,7 +50,7 @@ def expand_cookies(
             style = styles.get(name, FORM)
             raw = style.style == "cookie"
             quoted = _in_cookie if raw else quote_all
-            text = write("cookie", name, value, style, to_plain, quoted)
+            text = write("cookie", name, value, style, quoted)
             pieces.append(text if raw else text.replace("&", "; "))
     return plain("Cookie", "; ".join(filter(None, pieces)))
 

@@ -22,8 +22,6 @@ from .errors import InvalidArgument, wrong_type
 _T = TypeVar("_T")
 
 Quote = Callable[[str], str]
-Plain = Callable[[str, str, Any], Any]
-"""What makes plain JSON of an argument, of which it is given place, name and value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +48,8 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-def plain_argument(_place: str, _name: str, value: Any) -> Any:
-    """A value as plain JSON."""
-    return value if type(value) is str or type(value) is int else encode(value)
-
-
 def expand_path(
-    template: str,
-    styles: Mapping[str, Style],
-    values: tuple[Any, ...],
-    to_plain: Plain = plain_argument,
+    template: str, styles: Mapping[str, Style], values: tuple[Any, ...]
 ) -> str:
     """The path with its holes filled; a value can never change the segments around it."""
     literals, names = split_template(template)
@@ -68,7 +58,7 @@ def expand_path(
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
         style = styles.get(name, SIMPLE)
-        text = write("path", name, value, style, to_plain, bare=True)
+        text = write("path", name, value, style, bare=True)
         if not text or (style.style == "label" and text == "."):
             raise InvalidArgument(f"path parameter {name!r} must not be empty")
         path += text + literal
@@ -89,25 +79,19 @@ def split_template(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(quote(piece, safe=_SAFE) for piece in pieces[::2]), tuple(pieces[1::2])
 
 
-def expand_query(
-    styles: Mapping[str, Style],
-    values: Mapping[str, Any],
-    to_plain: Plain = plain_argument,
-) -> str:
+def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
     """The query without its question mark; None is absent."""
     pieces = [
-        write("query", name, value, styles.get(name, FORM), to_plain)
+        write("query", name, value, styles.get(name, FORM))
         for name, value in mapping("query", values).items()
         if value is not None
     ]
     return "&".join(filter(None, pieces))
 
 
-def expand_header(
-    name: str, value: Any, style: Style = SIMPLE, to_plain: Plain = plain_argument
-) -> str:
+def expand_header(name: str, value: Any, style: Style = SIMPLE) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    return plain(name, write("header", name, value, style, to_plain, str, bare=True))
+    return plain(name, write("header", name, value, style, str, bare=True))
 
 
 quote_all: Quote = partial(quote, safe="")
@@ -118,7 +102,6 @@ def write(
     name: str,
     value: Any,
     style: Style,
-    to_plain: Plain,
     quoted: Quote = quote_all,
     *,
     bare: bool = False,
@@ -126,7 +109,9 @@ def write(
     """An argument as text; an error has a note of the place in it that it is about."""
 
     def written(value: Any) -> str:
-        return expand(style, name, to_plain(place, name, value), quoted, bare=bare)
+        is_plain = type(value) is str or type(value) is int
+        plain = value if is_plain else encode(value)
+        return expand(style, name, plain, quoted, bare=bare)
 
     return placing(f"{place} parameter {name!r}", value, written)
 

@@ -14,7 +14,7 @@ from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
 from ..extras import found, needed
 from . import arguments
-from .arguments import SIMPLE, Plain, plain, set_header
+from .arguments import SIMPLE, plain, set_header
 from .auth import Credential
 from .errors import InvalidArgument
 from .http_types import URLENCODED, Content, Request, essence, is_json
@@ -44,10 +44,18 @@ def prepare(
         raise arguments.encoding_error(str(call.operation), error) from error
 
 
-def sendable(body: Any) -> Any:
-    """The body without what is read and not sent, where an API has such."""
+def as_sent(
+    call: AnyCall[Any], namespace: ModuleType | None, *keep: object
+) -> AnyCall[Any]:
+    """The call without what is read and not sent, and with plain JSON where values do not tell how
+    they are written. Arguments that are one of `keep` stay as they are."""
     read_only = found("read_only")
-    return body if read_only is None else read_only.sendable(body)
+    body = call.body if read_only is None else read_only.sendable(call.body)
+    call = call if body is call.body else replace(call, body=body)
+    if not call.operation.sends:
+        return call
+    made: AnyCall[Any] = needed("named_formats").plain_call(call, namespace, *keep)
+    return made
 
 
 def free_call(
@@ -85,12 +93,10 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
 
 def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     operation = call.operation
-    to_plain = to_plain_of(operation, settings.namespace)
+    call = as_sent(call, settings.namespace)
     url = server_of(operation, settings)
     if call.url is None or "://" not in call.url:
-        path = arguments.expand_path(
-            operation.template, operation.path, call.path, to_plain
-        )
+        path = arguments.expand_path(operation.template, operation.path, call.path)
         url += path if path.startswith("/") else f"/{path}"  # or it extends the host
     if call.url is not None:
         url = arguments.join_url(url, call.url)
@@ -98,20 +104,14 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
         if operation.querystring is not None:
             query: str = needed("forms").write_query(call, settings.dumps)
         else:
-            query = arguments.expand_query(operation.query, call.query, to_plain)
+            query = arguments.expand_query(operation.query, call.query)
         url = _replace_query(url, {_name(pair) for pair in query.split("&")}, query)
-    headers = _headers(call, settings, to_plain)
+    headers = _headers(call, settings)
     content: Content | None = None
-    body = sendable(call.body)
-    if body is not UNSET and (body is not None or operation.nullable):
-
-        def written(body: Any) -> tuple[Content, str]:
-            if "body" in operation.sends:
-                body = to_plain("body", "", body)
-            sent = call if body is call.body else replace(call, body=body)
-            return write_body(sent, settings.dumps)
-
-        content, media_type = arguments.placing("body", body, written)
+    if call.body is not UNSET and (call.body is not None or operation.nullable):
+        content, media_type = arguments.placing(
+            "body", call.body, lambda _: write_body(call, settings.dumps)
+        )
         headers["Content-Type"] = plain("Content-Type", media_type)
     return Request(
         method=operation.method,
@@ -122,14 +122,6 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
         template=operation.template,
         operation_id=operation.id,
     )
-
-
-def to_plain_of(operation: Operation[Any], namespace: ModuleType | None) -> Plain:
-    """What makes plain JSON of arguments, of some by their types: values do not tell how."""
-    if not operation.sends:
-        return arguments.plain_argument
-    made: Plain = needed("named_formats").plain_by(operation.sends, namespace)
-    return made
 
 
 def _replace_query(url: str, names: Container[str], query: str) -> str:
@@ -144,19 +136,19 @@ def _name(pair: str) -> str:
     return unquote_plus(pair.partition("=")[0])
 
 
-def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[str, str]:
+def _headers(call: AnyCall[Any], settings: Settings) -> dict[str, str]:
     """What the client says in all calls, and in its place what the call says; cookies meet in one."""
     operation = call.operation
     headers = {"Accept": accept(operation), **settings.headers}
     for name, value in arguments.mapping("headers", call.headers).items():
         if value is not None:
             style = operation.headers.get(name, SIMPLE)
-            text = arguments.expand_header(name, value, style, to_plain)
+            text = arguments.expand_header(name, value, style)
             if text or isinstance(value, str):  # not of an empty array
                 set_header(headers, name, text)
     if call.cookies:
         expand_cookies = needed("styles").expand_cookies
-        text = expand_cookies(operation.cookies, call.cookies, to_plain)
+        text = expand_cookies(operation.cookies, call.cookies)
         if text:
             set_header(headers, "Cookie", text)
     return headers

@@ -10,11 +10,11 @@ from typing import Any, Final, TypeVar, cast
 from urllib.parse import parse_qs, unquote
 
 from ...codec.codec import dumps
-from ...http.arguments import SIMPLE, Plain, expand_header, expand_path, expand_query
+from ...http.arguments import SIMPLE, expand_header, expand_path, expand_query
 from ...http.functions import Call, Function
 from ...http.http_types import Upload
 from ...http.operation import AnyCall
-from ...http.prepare import sendable, to_plain_of, write_body
+from ...http.prepare import as_sent, write_body
 from .. import needed
 from .recorded import Recorded, body_of
 
@@ -58,34 +58,32 @@ def _differences(
     call: AnyCall[Any], recorded: Recorded, models: ModuleType | None
 ) -> Iterator[str]:
     operation = call.operation
-    to_plain = to_plain_of(operation, models)
+    call = as_sent(call, models, ANY)
     if call.url is not None and not recorded.url.endswith(call.url):
         yield f"another link than {call.url!r} was followed"
     for (name, sent), value in zip(recorded.path.items(), call.path, strict=False):
         if value is not ANY:
             path = f"/{{{name}}}"
-            wanted = expand_path(path, operation.path, (value,), to_plain)
+            wanted = expand_path(path, operation.path, (value,))
             yield from _unequal(f"path {name}", sent, unquote(wanted[1:]))
-    yield from _query_differences(call, recorded, to_plain)
+    yield from _query_differences(call, recorded)
     for name, value in call.headers.items():
         if value is not ANY and value is not None:
             style = operation.headers.get(name, SIMPLE)
-            wanted = expand_header(name, value, style, to_plain)
+            wanted = expand_header(name, value, style)
             yield from _unequal(f"header {name}", recorded.headers.get(name), wanted)
     for name, value in call.cookies.items():
         if value is not ANY and value is not None:
             pair = {name: value}
-            wanted = needed("styles").expand_cookies(operation.cookies, pair, to_plain)
+            wanted = needed("styles").expand_cookies(operation.cookies, pair)
             sent = recorded.headers.get("cookie", "")
             if f"; {wanted}; " not in f"; {sent}; ":
                 yield f"cookie {name} is not what was said"
-    if call.body is not ANY and _body(call, to_plain) != recorded.body:
+    if call.body is not ANY and _body(call) != recorded.body:
         yield "the body is not what was said"
 
 
-def _query_differences(
-    call: AnyCall[Any], recorded: Recorded, to_plain: Plain
-) -> Iterator[str]:
+def _query_differences(call: AnyCall[Any], recorded: Recorded) -> Iterator[str]:
     """Parameters that the call leaves out must be; those of others are credentials."""
     operation = call.operation
     if operation.querystring is not None:
@@ -98,7 +96,7 @@ def _query_differences(
     for name, value in dict(call.query or {}).items():
         if value is ANY:
             continue
-        text = expand_query(operation.query, {name: value}, to_plain)
+        text = expand_query(operation.query, {name: value})
         wanted = parse_qs(text, keep_blank_values=True)
         for key in wanted or [name]:
             sent = recorded.query.get(key)
@@ -110,18 +108,16 @@ def _unequal(what: str, sent: object, wanted: object) -> Iterator[str]:
         yield f"{what} is {sent!r}, and not {wanted!r}"
 
 
-def _body(call: AnyCall[Any], to_plain: Plain) -> Any:
+def _body(call: AnyCall[Any]) -> Any:
     if call.body is None:
         return None
-    if "body" in call.operation.sends:
-        call = replace(call, body=to_plain("body", "", call.body))
     if call.media_type is ANY:
         call = replace(call, media_type=None)
     parts = {
         part: {name: value for name, value in headers.items() if value is not ANY}
         for part, headers in call.parts.items()
     }
-    call = replace(call, body=sendable(call.body), parts=parts)
+    call = replace(call, parts=parts)
     content, media_type = write_body(call, dumps)
     whole = b"".join(content) if isinstance(content, Upload) else content
     return body_of(whole, media_type)
