@@ -38,11 +38,11 @@ if TYPE_CHECKING:
     from .extras.webhooks import *
     from .http.arguments import *
     from .http.auth import *
-    from .http.client import (
-        SyncClient as SyncClient,
-    )  # packages have an AsyncClient too
+    from .http.client import C as C
+    from .http.client import Resource as Resource
+    from .http.client import Resources as Resources
+    from .http.client import SyncClient as SyncClient
     from .http.errors import *
-    from .http.functions import *
     from .http.http_types import *
     from .http.operation import *
     from .http.settings import *
@@ -87,7 +87,7 @@ else:
             "extras.webhooks": "ParseOptions received webhook",
             "http.arguments": "COMMA FORM SIMPLE Style",
             "http.auth": "Secret Token bearer",
-            "http.client": "SyncClient",
+            "http.client": "C Resource Resources SyncClient",
             "http.errors": """
                 ApiError BadRequest CallTimeout ClientError Conflict
                 ConnectionFailed Gone InvalidArgument MissingLibrary NotFound NotSent
@@ -95,12 +95,11 @@ else:
                 ResponseTooLarge ServerError ServiceUnavailable
                 TransportError Unauthorized UnprocessableEntity UnsupportedCoding
             """,
-            "http.functions": "Call call operation",
             "http.http_types": """
                 AsyncReply AsyncTransport Headers Reply Request Response Timeout
                 Transport
             """,
-            "http.operation": "DEFAULT C Operation Resource Resources",
+            "http.operation": "Call DEFAULT Operation call operation",
             "http.settings": "AsyncOptions CallOptions Options Retry",
         },
     )

@@ -38,7 +38,7 @@ from runtime.codec import codec
 from runtime.extras.events import Stream
 from runtime.extras.streams import AsyncStreamed, Streamed
 from runtime.http.http_types import AsyncReply, Headers
-from runtime.http.operation import AnyCall, Operation
+from runtime.http.operation import Call, Operation
 from runtime.http.response import Body, Received
 from runtime.http.settings import settle
 
@@ -204,7 +204,7 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
     async def tell(_: Exception) -> None: ...
 
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
-    call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
+    call: Call[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
     response = Received(settled, "GET /", 200, headers, b"", body)
     found: list[Any] = []
     try:

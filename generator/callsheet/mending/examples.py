@@ -107,7 +107,7 @@ class _Client:
         self._interpret = self._of("http.response").interpret
         self._received = self._of("http.response").Received
         self._models = importlib.import_module(f"{package.__name__}.models")
-        self._operations = dict(_operations(package, self._of("http.functions").Function))
+        self._operations = dict(_operations(package, self._of("http.operation").Function))
 
     def _of(self, module: str) -> Any:
         return importlib.import_module(f"{self._runtime}.{module}")

@@ -6,16 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack
 
-from ..http.functions import Call, Method
-from ..http.operation import Kind, Operation
+from ..http.operation import Call, Method, Operation
 from .outcomes import Batching, Report
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
-    from ..http.functions import Awaited, Function
     from ..http.http_types import Response
-    from ..http.operation import Arguments
-    from ..http.settings import CallOptions
+    from ..http.operation import Awaited, Function
+    from ..http.settings import Arguments, CallOptions
 
 _P = ParamSpec("_P")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -88,7 +86,7 @@ class BatchedMethod(
 
 
 BatchedOperation.call_class = BatchedCall
-BatchedCall.kind = Kind(BatchedOperation, BatchedMethod)
+BatchedCall.operation_class, BatchedCall.method_class = BatchedOperation, BatchedMethod
 
 
 class BatchingClient:

@@ -18,7 +18,7 @@ from ..http.errors import (
     Unauthorized,
 )
 from ..http.http_types import Headers
-from ..http.operation import AnyCall
+from ..http.operation import Call
 from ..http.prepare import prepare
 from ..http.response import Received, interpret
 from ..http.settings import CallOptions, Retry
@@ -29,7 +29,7 @@ from .paths import find, put
 
 def send_batch(
     engine: Engine,
-    call: AnyCall[Any],
+    call: Call[Any],
     size: int | None,
     concurrency: int,
     options: CallOptions,
@@ -48,7 +48,7 @@ def send_batch(
 
 async def async_send_batch(
     engine: Engine,
-    call: AnyCall[Any],
+    call: Call[Any],
     size: int | None,
     concurrency: int,
     options: CallOptions,
@@ -73,7 +73,7 @@ class _Work:
     """The chunks of one batch, and the outcomes so far. A chunk is indexes of inputs."""
 
     def __init__(
-        self, engine: Engine, call: AnyCall[Any], size: int | None, options: CallOptions
+        self, engine: Engine, call: Call[Any], size: int | None, options: CallOptions
     ) -> None:
         self._engine = engine
         self._call = call
@@ -171,7 +171,7 @@ class _Work:
             )
         )
 
-    async def _tolerantly(self, call: AnyCall[Any], error: DecodeError) -> Any:
+    async def _tolerantly(self, call: Call[Any], error: DecodeError) -> Any:
         """The response in spite of what does not fit: the outcomes in it must not be lost."""
         response, settings = error.response, self._engine.settings
         if response is None:
@@ -184,7 +184,7 @@ class _Work:
         except DecodeError:
             return {}
 
-    def _state_after(self, call: AnyCall[Any], error: Exception) -> State:
+    def _state_after(self, call: Call[Any], error: Exception) -> State:
         if isinstance(error, NotSent | ConnectionFailed):
             return "unsent"
         try:
@@ -198,7 +198,7 @@ class _Work:
             given = self._given[index]
             self._found[index] = Outcome(input=given, state=state, cause=cause)
 
-    def _part(self, chunk: list[int]) -> AnyCall[Any]:
+    def _part(self, chunk: list[int]) -> Call[Any]:
         some = [self._sent[index] for index in chunk]
         return replace(
             self._call, body=put(self._call.body, self._batching.inputs, some)
@@ -215,14 +215,14 @@ def _is_refusal(error: Exception) -> TypeGuard[ApiError[Any]]:
     return isinstance(error, ApiError)
 
 
-def batching_of(call: AnyCall[Any]) -> Batching:
+def batching_of(call: Call[Any]) -> Batching:
     batching = getattr(call.operation, "batch", None)
     if not isinstance(batching, Batching):
         raise InvalidArgument(f"{call.operation} does not take batches")
     return batching
 
 
-def _inputs(call: AnyCall[Any], batching: Batching) -> Sequence[Any]:
+def _inputs(call: Call[Any], batching: Batching) -> Sequence[Any]:
     found = find(call.body, batching.inputs)
     if not is_array(found):
         raise InvalidArgument(f"{call.operation}: the body has no list of inputs")

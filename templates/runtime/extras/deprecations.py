@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
 from warnings import warn
 
-from ..http.functions import Function
+from ..http.operation import Function
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
 
-    from ..http.client import AsyncClient, SyncClient
-    from ..http.operation import Owner
+    from ..http.operation import Awaits, Blocks, Owner
 
 _P = ParamSpec("_P")
 _R_co = TypeVar("_R_co", covariant=True)
@@ -39,12 +38,12 @@ class DeprecatedFunction(Function[_P, _R_co, _M_co, _A_co]):
         @overload
         @_deprecated("The API says that this operation is deprecated.")
         def __get__(
-            self, owner: Owner[SyncClient], cls: type[Any] | None = None
+            self, owner: Owner[Blocks], cls: type[Any] | None = None
         ) -> _M_co: ...
         @overload
         @_deprecated("The API says that this operation is deprecated.")
         def __get__(
-            self, owner: Owner[AsyncClient], cls: type[Any] | None = None
+            self, owner: Owner[Awaits], cls: type[Any] | None = None
         ) -> _A_co: ...
         def __get__(
             self, owner: Owner[Any] | None, cls: type[Any] | None = None

@@ -11,7 +11,7 @@ from ..codec.codec import encode
 from ..http.arguments import is_array, is_object, text_of
 from ..http.errors import InvalidArgument
 from ..http.http_types import Content, Upload, essence
-from ..http.operation import AnyCall
+from ..http.operation import Call
 from .texts import is_lines
 from .uploads import File, Piece, is_binary, is_bytes, is_handle
 
@@ -19,7 +19,7 @@ _CHUNK = 65_536
 
 
 def write(
-    call: AnyCall[Any], media_type: str, dumps: Callable[[Any], bytes]
+    call: Call[Any], media_type: str, dumps: Callable[[Any], bytes]
 ) -> tuple[Content, str]:
     """A body that is neither JSON nor a form, and its Content-Type: lines, bytes, text."""
     body: Any = call.body

@@ -19,7 +19,7 @@ from ..codec.values import Write
 from ..http.arguments import FORM, Style, expand
 from ..http.errors import InvalidArgument
 from ..http.http_types import URLENCODED, is_json
-from ..http.operation import AnyCall
+from ..http.operation import Call
 from . import needed
 from .uploads import File
 
@@ -37,14 +37,14 @@ class Part:
 
 
 def write(
-    call: AnyCall[Any], media_type: str, dumps: Callable[[Any], bytes]
+    call: Call[Any], media_type: str, dumps: Callable[[Any], bytes]
 ) -> tuple[bytes, str]:
     """The body of a call, and its Content-Type."""
     form = _write_form(call.body, call.operation.encoding, dumps)
     return form.encode("ascii"), media_type
 
 
-def write_query(call: AnyCall[Any], dumps: Callable[[Any], bytes]) -> str:
+def write_query(call: Call[Any], dumps: Callable[[Any], bytes]) -> str:
     """The whole query of an operation whose query is one parameter (3.2 `querystring`)."""
     value, media_type = call.query, call.operation.querystring or ""
     if media_type == URLENCODED:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from ..http.http_types import Headers
-    from ..http.operation import AnyCall
+    from ..http.operation import Call
     from ..http.response import Received
     from ..http.sync_async import Waiting
 
@@ -61,7 +61,7 @@ class Limiter:
     def __init__(
         self,
         *,
-        groups: Mapping[str, str] | Callable[[AnyCall[Any]], str] | None = None,
+        groups: Mapping[str, str] | Callable[[Call[Any]], str] | None = None,
         share: float = 1.0,
         longest: float = 300.0,
         fields: Iterable[QuotaFields] = QUOTA_FIELDS,
@@ -73,14 +73,14 @@ class Limiter:
         self._buckets: dict[tuple[str, str], Bucket] = {}
         self._pid = os.getpid()
 
-    def bucket(self, url: str, call: AnyCall[Any]) -> Bucket:
+    def bucket(self, url: str, call: Call[Any]) -> Bucket:
         """The limits that hold for a call."""
         if self._pid != os.getpid():  # whoever was waiting or under way is not in here
             self._pid, self._buckets = os.getpid(), {}
         key = urlsplit(url).netloc, self._group(call)
         return self._buckets.get(key) or self._buckets.setdefault(key, Bucket(self))
 
-    def _group(self, call: AnyCall[Any]) -> str:
+    def _group(self, call: Call[Any]) -> str:
         if callable(self._groups):
             return self._groups(call)
         name = str(call.operation)

@@ -8,12 +8,12 @@ from urllib.parse import parse_qs, urlsplit
 
 from ..http.arguments import absolute_url, is_object, origin
 from ..http.errors import InvalidArgument
-from ..http.operation import AnyCall
+from ..http.operation import Call
 
 _DEFAULT_PORTS = (80, 443)
 
 
-def follow(first: AnyCall[Any], link: str, base_url: str) -> AnyCall[Any]:
+def follow(first: Call[Any], link: str, base_url: str) -> Call[Any]:
     """The call that a link means, always to the origin of `base_url`; `first` began the walk.
 
     Behind a proxy a server may take another scheme or port for its own: path and query
@@ -43,7 +43,7 @@ def _is_same_server(url: str, base_url: str) -> bool:
     return web and host == own_host and port in (own_port, *_DEFAULT_PORTS)
 
 
-def _leading_on(first: AnyCall[Any], url: str) -> dict[str, str]:
+def _leading_on(first: Call[Any], url: str) -> dict[str, str]:
     """The described parameters to which a link gives another value than the first call did."""
     if urlsplit(url).scheme not in ("http", "https") or not is_object(first.query):
         return {}

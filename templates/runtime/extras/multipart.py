@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 from ..codec.codec import encode
 from ..http.arguments import Style, check_text, expand, expand_header, text_of, token
 from ..http.http_types import Content, is_json
-from ..http.operation import AnyCall
+from ..http.operation import Call
 from .files import file_name, joined
 from .forms import Part, each, members
 from .uploads import File, Piece, is_binary
@@ -19,14 +19,14 @@ from .uploads import File, Piece, is_binary
 _Dumps = Callable[[Any], bytes]
 
 
-def write(call: AnyCall[Any], media_type: str, dumps: _Dumps) -> tuple[Content, str]:
+def write(call: Call[Any], media_type: str, dumps: _Dumps) -> tuple[Content, str]:
     """The body of a call, and its Content-Type with the boundary."""
     boundary = secrets.token_hex(16)
     pieces = list(_multipart(call, dumps, boundary))
     return joined(pieces), f"{media_type}; boundary={boundary}"
 
 
-def _multipart(call: AnyCall[Any], dumps: _Dumps, boundary: str) -> Iterator[Piece]:
+def _multipart(call: Call[Any], dumps: _Dumps, boundary: str) -> Iterator[Piece]:
     body, headers = call.body, call.parts
     for name, value, part in _parts(body, call.operation.encoding):
         content, filename, kind, own = _part(name, value, part, dumps)

@@ -19,7 +19,7 @@ from ..codec.resolve import alternatives
 from ..codec.values import WRITERS, Write, write_key
 from ..extras import found
 from ..http.arguments import placing, split_template
-from ..http.operation import AnyCall
+from ..http.operation import Call
 from .tuples import Fixed
 
 _Writers: TypeAlias = Iterator[tuple[type[Any], Write]]
@@ -58,8 +58,8 @@ def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> An
 
 
 def plain_call(
-    call: AnyCall[Any], namespace: ModuleType | None, *keep: object
-) -> AnyCall[Any]:
+    call: Call[Any], namespace: ModuleType | None, *keep: object
+) -> Call[Any]:
     """The call with the arguments as plain JSON of which its operation says the types.
 
     Those that are one of `keep` stay as they are.

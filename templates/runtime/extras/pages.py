@@ -12,7 +12,7 @@ from ..codec.codec_errors import CallError
 from ..http.arguments import is_array
 from ..http.errors import InvalidArgument
 from ..http.http_types import Response
-from ..http.operation import AnyCall
+from ..http.operation import Call
 from ..http.prepare import server_of
 from ..http.sync_async import run
 from .links import follow
@@ -60,7 +60,7 @@ class PagingError(CallError):
     """The pages cannot be walked to their end: they go in a circle, or have no list."""
 
 
-def pages(engine: Engine, call: AnyCall[_T], options: CallOptions) -> Iterator[_T]:
+def pages(engine: Engine, call: Call[_T], options: CallOptions) -> Iterator[_T]:
     walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
         response = run(engine.respond(walk.call, options))
@@ -71,7 +71,7 @@ def pages(engine: Engine, call: AnyCall[_T], options: CallOptions) -> Iterator[_
 
 def items(
     engine: Engine,
-    call: AnyCall[Any],
+    call: Call[Any],
     most: int | None,
     options: CallOptions,
 ) -> Iterator[Any]:
@@ -80,7 +80,7 @@ def items(
 
 
 async def async_pages(
-    engine: Engine, call: AnyCall[_T], options: CallOptions
+    engine: Engine, call: Call[_T], options: CallOptions
 ) -> AsyncIterator[_T]:
     walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
@@ -92,7 +92,7 @@ async def async_pages(
 
 async def async_items(
     engine: Engine,
-    call: AnyCall[Any],
+    call: Call[Any],
     most: int | None,
     options: CallOptions,
 ) -> AsyncIterator[Any]:
@@ -107,7 +107,7 @@ async def async_items(
                 return
 
 
-def items_of(call: AnyCall[Any], page: Any) -> list[Any]:
+def items_of(call: Call[Any], page: Any) -> list[Any]:
     """The items of a page."""
     found = find(page, paging_of(call).items)
     if isinstance(page, str | bytes):  # of another media type than is described
@@ -119,7 +119,7 @@ def items_of(call: AnyCall[Any], page: Any) -> list[Any]:
     return found
 
 
-def paging_of(call: AnyCall[Any]) -> Paging:
+def paging_of(call: Call[Any]) -> Paging:
     paging = getattr(call.operation, "paging", None)
     if paging is None:
         raise InvalidArgument(f"{call.operation} does not come in pages")
@@ -129,8 +129,8 @@ def paging_of(call: AnyCall[Any]) -> Paging:
 class Walk:
     """From page to page, until none is named; what would go in a circle is an error."""
 
-    def __init__(self, call: AnyCall[Any], base_url: str) -> None:
-        self.call: AnyCall[Any] | None = call
+    def __init__(self, call: Call[Any], base_url: str) -> None:
+        self.call: Call[Any] | None = call
         self._first = call
         self._base_url = base_url
         self._paging = paging_of(call)
@@ -139,7 +139,7 @@ class Walk:
 
     def arrive(self, response: Response[Any]) -> None:
         """Take the items of a page; the page before, once more, is an error."""
-        found = items_of(cast("AnyCall[Any]", self.call), response.data)
+        found = items_of(cast("Call[Any]", self.call), response.data)
         counted = self._paging.offset is not None or self._paging.page is not None
         if counted and found and found == self._items:
             raise self._circle("the same page came twice")
@@ -147,7 +147,7 @@ class Walk:
 
     def go_on(self, response: Response[Any]) -> None:
         """Turn to the call for the page after this one, if there is one."""
-        paging, call = self._paging, cast("AnyCall[Any]", self.call)
+        paging, call = self._paging, cast("Call[Any]", self.call)
         if self._find(response, "more") in (False, "false"):
             self.call = None
         elif paging.header or paging.link is not None:
@@ -165,9 +165,7 @@ class Walk:
         else:
             self.call = self._counted_on(call, response)
 
-    def _counted_on(
-        self, call: AnyCall[Any], response: Response[Any]
-    ) -> AnyCall[Any] | None:
+    def _counted_on(self, call: Call[Any], response: Response[Any]) -> Call[Any] | None:
         """The call for the next offset or page number; an empty page is the last one."""
         paging, count = self._paging, len(self._items)
         name = paging.offset or paging.page
@@ -204,11 +202,11 @@ class Walk:
         return False
 
     def _circle(self, what: str) -> PagingError:
-        operation = cast("AnyCall[Any]", self.call).operation
+        operation = cast("Call[Any]", self.call).operation
         return PagingError(f"{operation}: {what}, so the pages would never end")
 
-    def _with(self, name: str, value: Any) -> AnyCall[Any]:
-        call = cast("AnyCall[Any]", self.call)
+    def _with(self, name: str, value: Any) -> Call[Any]:
+        call = cast("Call[Any]", self.call)
         if self._paging.in_body:
             return replace(call, body=put(call.body, name, value))
         return replace(call, query={**(call.query or {}), name: value})

@@ -6,16 +6,14 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack
 
-from ..http.functions import Call, Method
-from ..http.operation import Kind, Operation
+from ..http.operation import Call, Method, Operation
 from .pages import Paging
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
-    from ..http.functions import Awaited, Function
     from ..http.http_types import Response
-    from ..http.operation import Arguments
-    from ..http.settings import CallOptions
+    from ..http.operation import Awaited, Function
+    from ..http.settings import Arguments, CallOptions
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -92,7 +90,7 @@ class PagedMethod(
 
 
 PagedOperation.call_class = PagedCall
-PagedCall.kind = Kind(PagedOperation, PagedMethod)
+PagedCall.operation_class, PagedCall.method_class = PagedOperation, PagedMethod
 
 
 class PagingClient:

@@ -7,15 +7,13 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, overload
 
-from ..http.functions import Call, Method
-from ..http.operation import Kind, Operation
+from ..http.operation import Call, Method, Operation
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
-    from ..http.functions import Awaited, Function
     from ..http.http_types import Response
-    from ..http.operation import Arguments
-    from ..http.settings import CallOptions
+    from ..http.operation import Awaited, Function
+    from ..http.settings import Arguments, CallOptions
     from .streams import AsyncStreamed, Streamed
 
 _P = ParamSpec("_P")
@@ -80,7 +78,10 @@ class StreamedMethod(
 
 
 StreamedOperation.call_class = StreamedCall
-StreamedCall.kind = Kind(StreamedOperation, StreamedMethod)
+StreamedCall.operation_class, StreamedCall.method_class = (
+    StreamedOperation,
+    StreamedMethod,
+)
 
 
 class StreamingClient:

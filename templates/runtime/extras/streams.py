@@ -22,7 +22,7 @@ from ..codec.codec_errors import CallError, DecodeError
 from ..http.arguments import is_array
 from ..http.errors import InvalidArgument, ResponseTooLarge
 from ..http.http_types import Response, essence, is_json
-from ..http.operation import AnyCall
+from ..http.operation import Call
 from ..http.response import Body, Received, check_coding, find_shape
 from ..http.settings import CallOptions
 from ..http.sync_async import run
@@ -51,7 +51,7 @@ class _Source(Generic[_T_co]):
     """An open response; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
-        self, call: AnyCall[Any], response: Received, body: Body, tell: _Tell
+        self, call: Call[Any], response: Received, body: Body, tell: _Tell
     ) -> None:
         self._tell = tell
         self.status = response.status
@@ -260,7 +260,7 @@ _S = TypeVar("_S", bound=_Source[Any])
 
 
 async def _open(
-    source: type[_S], engine: Engine, call: AnyCall[Any], options: CallOptions
+    source: type[_S], engine: Engine, call: Call[Any], options: CallOptions
 ) -> _S:
     """The open response of a success; any other raises as it would without streaming."""
     sending = engine.begin(call, options, streaming=True)
@@ -285,7 +285,7 @@ async def _open(
 
 @contextmanager
 def stream(
-    engine: Engine, call: AnyCall[Any], options: CallOptions
+    engine: Engine, call: Call[Any], options: CallOptions
 ) -> Generator[Streamed[Any]]:
     opened = run(_open(Streamed[Any], engine, call, options))
     try:
@@ -296,7 +296,7 @@ def stream(
 
 @asynccontextmanager
 async def async_stream(
-    engine: Engine, call: AnyCall[Any], options: CallOptions
+    engine: Engine, call: Call[Any], options: CallOptions
 ) -> AsyncGenerator[AsyncStreamed[Any]]:
     opened = await _open(AsyncStreamed[Any], engine, call, options)
     try:

@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
 from ..codec.codec import decode, loads
 from ..codec.codec_errors import Drift
-from ..http.functions import without_models
+from ..http.operation import without_models
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")

@@ -6,13 +6,13 @@ import os
 import threading
 import warnings
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
 
 from .auth import Auth, Credential, Token
 from .engine import Engine
 from .errors import InvalidArgument
 from .http_types import Request, Response
-from .operation import AnyCall, Shape
+from .operation import Awaits, Blocks, Call, Shape
 from .prepare import free_call
 from .settings import AsyncOptions, CallOptions, Options, check_keywords, settle
 from .sync_async import Blocking, Tasks, run
@@ -20,8 +20,9 @@ from .sync_async import Blocking, Tasks, run
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-    from .operation import Contents
+    from .settings import Contents
 
+C = TypeVar("C")
 _T = TypeVar("_T")
 _R_co = TypeVar("_R_co", covariant=True)
 
@@ -75,18 +76,16 @@ class _Connected(Generic[_R_co]):
         return response
 
 
-class SyncClient(_Connected[Response[Any]]):
+class SyncClient(_Connected[Response[Any]], Blocks):
     """Sends calls and blocks until their responses are here; threads can share it."""
 
     _is_async = False
 
-    def send(self, call: AnyCall[_T], **options: Unpack[CallOptions]) -> _T:
+    def send(self, call: Call[_T], **options: Unpack[CallOptions]) -> _T:
         """What the call returns; anything but a success raises."""
         return run(self._engine.respond(call, options)).data
 
-    def respond(
-        self, call: AnyCall[_T], **options: Unpack[CallOptions]
-    ) -> Response[_T]:
+    def respond(self, call: Call[_T], **options: Unpack[CallOptions]) -> Response[_T]:
         """What the call returns, with status and headers."""
         return run(self._engine.respond(call, options))
 
@@ -102,17 +101,17 @@ class SyncClient(_Connected[Response[Any]]):
         self.close()
 
 
-class AsyncClient(_Connected[Coroutine[Any, Any, Response[Any]]]):
+class AsyncClient(_Connected[Coroutine[Any, Any, Response[Any]]], Awaits):
     """As `SyncClient`, awaited; the tasks of an event loop can share it."""
 
     _is_async = True
 
-    async def send(self, call: AnyCall[_T], **options: Unpack[CallOptions]) -> _T:
+    async def send(self, call: Call[_T], **options: Unpack[CallOptions]) -> _T:
         """What the call returns; anything but a success raises."""
         return (await self._engine.respond(call, options)).data
 
     async def respond(
-        self, call: AnyCall[_T], **options: Unpack[CallOptions]
+        self, call: Call[_T], **options: Unpack[CallOptions]
     ) -> Response[_T]:
         """What the call returns, with status and headers."""
         return await self._engine.respond(call, options)
@@ -127,6 +126,36 @@ class AsyncClient(_Connected[Coroutine[Any, Any, Response[Any]]]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+class Resource(Generic[C]):
+    """Call functions that belong together, as methods of a client."""
+
+    __slots__ = ("client",)
+
+    def __init__(self, client: C) -> None:
+        self.client = client
+
+    @property
+    def _client(self) -> C:
+        return self.client
+
+    def __repr__(self) -> str:
+        """Its calls, and the client that sends them."""
+        classes = reversed(type(self).__mro__)
+        own: dict[str, object] = {
+            name: value for cls in classes for name, value in vars(cls).items()
+        }
+        calls = ", ".join(n for n in own if hasattr(type(own[n]), "operation"))
+        return f"<{type(self).__name__} of {self.client!r}: {calls}>"
+
+
+class Resources(Generic[C]):
+    """What the generated clients share: resources, methods, and the models."""
+
+    @property
+    def _client(self) -> C:
+        return cast("C", self)
 
 
 class _Opening:

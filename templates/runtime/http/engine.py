@@ -24,7 +24,7 @@ from .errors import (
     UnsupportedCoding,
 )
 from .http_types import AnyReply, Headers, Request, Response
-from .operation import AnyCall
+from .operation import Call
 from .prepare import prepare
 from .response import Body, Received, interpret
 from .settings import PACKAGE, CallOptions, Retry, Settings
@@ -41,7 +41,7 @@ _log = logging.getLogger(PACKAGE)
 class Sending:
     """A call on its way, and what changes from one try to the next."""
 
-    call: AnyCall[Any]
+    call: Call[Any]
     settings: Settings
     request: Request
     credentials: list[Credential]
@@ -73,7 +73,7 @@ class Engine:
         """Where calls go, and as whom."""
         return f"{self.settings.base_url}, {str(self._auth) or 'no credentials'}"
 
-    async def respond(self, call: AnyCall[_T], options: CallOptions) -> Response[_T]:
+    async def respond(self, call: Call[_T], options: CallOptions) -> Response[_T]:
         sending = self.begin(call, options)
         request = sending.request
         try:
@@ -83,7 +83,7 @@ class Engine:
             raise
 
     def begin(
-        self, call: AnyCall[Any], options: CallOptions, *, streaming: bool = False
+        self, call: Call[Any], options: CallOptions, *, streaming: bool = False
     ) -> Sending:
         """The request of a call, before it is sent; options are in place of the client's."""
         settings = self.settings.for_one_call(options) if options else self.settings

@@ -18,17 +18,17 @@ from .arguments import SIMPLE, plain, set_header
 from .auth import Credential
 from .errors import InvalidArgument
 from .http_types import URLENCODED, Content, Request, essence, is_json
-from .operation import DEFAULT, AnyCall, Operation, Shape
+from .operation import DEFAULT, Call, Operation, Shape
 from .settings import CallOptions, Settings, usual_name
 
 if TYPE_CHECKING:
-    from .operation import Contents
+    from .settings import Contents
 
 _NOTHING: CallOptions = {}
 
 
 def prepare(
-    call: AnyCall[Any],
+    call: Call[Any],
     settings: Settings,
     options: CallOptions = _NOTHING,
     credentials: Sequence[Credential] = (),
@@ -44,9 +44,7 @@ def prepare(
         raise arguments.encoding_error(str(call.operation), error) from error
 
 
-def as_sent(
-    call: AnyCall[Any], namespace: ModuleType | None, *keep: object
-) -> AnyCall[Any]:
+def as_sent(call: Call[Any], namespace: ModuleType | None, *keep: object) -> Call[Any]:
     """The call without what is read and not sent, and with plain JSON where values do not tell how
     they are written. Arguments that are one of `keep` stay as they are."""
     read_only = found("read_only")
@@ -54,13 +52,13 @@ def as_sent(
     call = call if body is call.body else replace(call, body=body)
     if not call.operation.sends:
         return call
-    made: AnyCall[Any] = needed("named_formats").plain_call(call, namespace, *keep)
+    made: Call[Any] = needed("named_formats").plain_call(call, namespace, *keep)
     return made
 
 
 def free_call(
     base_url: str, method: str, path: str, returns: Shape, contents: Contents
-) -> AnyCall[Any]:
+) -> Call[Any]:
     """A call without an operation of the description."""
     shown = path.partition("?")[0]
     returns = {"*/*": "Any"} if returns == "Any" else returns
@@ -91,7 +89,7 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
     )
 
 
-def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
+def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
     call = as_sent(call, settings.namespace)
     url = server_of(operation, settings)
@@ -136,7 +134,7 @@ def _name(pair: str) -> str:
     return unquote_plus(pair.partition("=")[0])
 
 
-def _headers(call: AnyCall[Any], settings: Settings) -> dict[str, str]:
+def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
     """What the client says in all calls, and in its place what the call says; cookies meet in one."""
     operation = call.operation
     headers = {"Accept": accept(operation), **settings.headers}
@@ -204,9 +202,7 @@ def _with_additions(
     return request.with_(url, headers)
 
 
-def write_body(
-    call: AnyCall[Any], dumps: Callable[[Any], bytes]
-) -> tuple[Content, str]:
+def write_body(call: Call[Any], dumps: Callable[[Any], bytes]) -> tuple[Content, str]:
     """The body of a call as it is sent, and its Content-Type."""
     body, media_type = call.body, call.media_type or _media_type(call)
     kind = essence(media_type)
@@ -220,7 +216,7 @@ def write_body(
     return written
 
 
-def _media_type(call: AnyCall[Any]) -> str:
+def _media_type(call: Call[Any]) -> str:
     accepts = call.operation.accepts
     if len(accepts) > 1:
         chosen: str = needed("body_choice").choose(accepts, call.body)

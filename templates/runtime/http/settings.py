@@ -65,6 +65,29 @@ class Limits(Protocol):
     def bucket(self, url: str, call: Any, /) -> Any: ...
 
 
+class Contents(TypedDict, total=False):
+    """What a request has beside its method and path."""
+
+    query: Any
+    """By name; of a whole query that is one parameter, its value."""
+    headers: Mapping[str, Any]
+    cookies: Mapping[str, Any]
+    json: Any
+    """A body that is JSON, whatever others the operation takes."""
+    body: Any
+    media_type: str | None
+    """That of the body, where an operation takes several."""
+    parts: Mapping[str, Mapping[str, Any]]
+    """The headers of the parts of a multipart body, by the names of the parts."""
+
+
+class Arguments(Contents, total=False):
+    """The arguments of a call, by their places in the request."""
+
+    path: tuple[Any, ...]
+    """In the order of the path."""
+
+
 class CallOptions(TypedDict, total=False):
     """The keywords of whatever sends a call; for it they override the client's."""
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import DEEP_OBJECT, File, InvalidArgument, Operation, Part, wire
-from sample._runtime.http.operation import AnyCall
+from sample._runtime.http.operation import Call
 from sample.models import Pet
 
 from .conftest import Both
@@ -30,7 +30,7 @@ def post(**details: Any) -> Operation[Any]:
     return Operation("POST", "/x", returns={200: None}, **details)
 
 
-def sent(both: Both, server: Server, call: AnyCall[Any]) -> Any:
+def sent(both: Both, server: Server, call: Call[Any]) -> Any:
     server.serves(response(200))
     both(both.client(server.url).send(call))
     (asked,) = server.asked

@@ -25,8 +25,7 @@ from sample._runtime import (
     call,
     operation,
 )
-from sample._runtime.http.functions import Function
-from sample._runtime.http.operation import ANYTHING
+from sample._runtime.http.operation import ANYTHING, Function
 from sample.calls.pets import Pets
 from sample.models import Pet
 

@@ -155,7 +155,7 @@ def test_mypy(tmp_path: Path) -> None:
     )
     revealed = [text.split('"')[1] for kind, _, text in found if "Revealed" in text]
     short = [
-        text.replace("sample.models.pets.", "").replace("sample._runtime.http.functions.", "")
+        text.replace("sample.models.pets.", "").replace("sample._runtime.http.operation.", "")
         for text in revealed
     ]
     assert short == REVEALED

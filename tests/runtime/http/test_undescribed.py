@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 from sample import models
 from sample._runtime import ApiError, DecodeError, Event, Operation, Stream
-from sample._runtime.http.operation import AnyCall, Shape
+from sample._runtime.http.operation import Call, Shape
 from sample.models import Pet
 
 from .conftest import Sender
@@ -25,7 +25,7 @@ JSON, HTML, PLAIN = "application/json", "text/html", "text/plain; charset=utf-8"
 PAGE = b"<html>log in</html>"
 
 
-def call_of(returns: dict[int | str, Shape], method: str = "GET", **details: Any) -> AnyCall[Any]:
+def call_of(returns: dict[int | str, Shape], method: str = "GET", **details: Any) -> Call[Any]:
     operation: Operation[Any] = Operation(method, "/x", returns=returns, **details)
     return operation()
 

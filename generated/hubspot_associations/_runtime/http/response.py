@@ -14,7 +14,7 @@ from ..codec.codec_errors import DecodeError, Drift
 from ..extras import MissingExtra, found, needed
 from .errors import ResponseTooLarge, TransportError, UnsupportedCoding, error_for
 from .http_types import URLENCODED, AnyReply, Headers, Response, essence, is_json
-from .operation import ANYTHING, DEFAULT, AnyCall, Operation, Shape
+from .operation import ANYTHING, DEFAULT, Call, Operation, Shape
 from .settings import Settings
 from .sync_async import close_reply, time_left
 
@@ -39,7 +39,7 @@ _REGISTERED = _DECODED.union(
 
 
 def interpret(
-    call: AnyCall[_T], received: Received, secrets: Sequence[str] = ()
+    call: Call[_T], received: Received, secrets: Sequence[str] = ()
 ) -> Response[_T]:
     """The response, decoded; a response that is not a success raises its ApiError.
 

@@ -9,9 +9,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from ...http.functions import Function
 from ...http.http_types import Request
-from ...http.operation import Operation
+from ...http.operation import Function, Operation
 
 
 def advice(

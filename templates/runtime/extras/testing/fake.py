@@ -10,9 +10,8 @@ from types import ModuleType, TracebackType
 from typing import Any, Self, TypeVar, overload
 
 from ...http.errors import InvalidArgument
-from ...http.functions import Call
 from ...http.http_types import AsyncReply, Headers, Reply, Request, Upload
-from ...http.operation import AnyCall
+from ...http.operation import Call
 from .advice import advice
 from .matching import call_with, mismatch
 from .recorded import Recorded, record
@@ -52,11 +51,11 @@ class Fake:
         self._lock = threading.Lock()
 
     @overload
-    def on(self, what: AnyCall[_T], /) -> Route[_T]: ...
+    def on(self, what: Call[_T], /) -> Route[_T]: ...
     @overload
     def on(self, what: Callable[..., Call[_T]], /, **arguments: Any) -> Route[_T]: ...
     def on(
-        self, what: AnyCall[_T] | Callable[..., Call[_T]], /, **arguments: Any
+        self, what: Call[_T] | Callable[..., Call[_T]], /, **arguments: Any
     ) -> Route[_T]:
         """Say how a call is responded to: ``fake.on(Pets.get).returns(Pet(...))``.
 
@@ -65,7 +64,7 @@ class Fake:
         said last counts first.
         """
         said: Any = what
-        call = said if isinstance(what, AnyCall) else call_with(said, arguments)
+        call = said if isinstance(what, Call) else call_with(said, arguments)
         route: Route[_T] = Route(call, self.models)
         self.routes.append(route)
         return route

@@ -11,9 +11,8 @@ from urllib.parse import parse_qs, unquote
 
 from ...codec.codec import dumps
 from ...http.arguments import SIMPLE, expand_header, expand_path, expand_query
-from ...http.functions import Call, Function
 from ...http.http_types import Upload
-from ...http.operation import AnyCall
+from ...http.operation import Call, Function
 from ...http.prepare import as_sent, write_body
 from .. import needed
 from .recorded import Recorded, body_of
@@ -48,14 +47,14 @@ def call_with(
 
 
 def mismatch(
-    call: AnyCall[Any], recorded: Recorded, models: ModuleType | None
+    call: Call[Any], recorded: Recorded, models: ModuleType | None
 ) -> str | None:
     """What is different in a request of the same operation; None if nothing is."""
     return next(_differences(call, recorded, models), None)
 
 
 def _differences(
-    call: AnyCall[Any], recorded: Recorded, models: ModuleType | None
+    call: Call[Any], recorded: Recorded, models: ModuleType | None
 ) -> Iterator[str]:
     operation = call.operation
     call = as_sent(call, models, ANY)
@@ -83,7 +82,7 @@ def _differences(
         yield "the body is not what was said"
 
 
-def _query_differences(call: AnyCall[Any], recorded: Recorded) -> Iterator[str]:
+def _query_differences(call: Call[Any], recorded: Recorded) -> Iterator[str]:
     """Parameters that the call leaves out must be; those of others are credentials."""
     operation = call.operation
     if operation.querystring is not None:
@@ -108,7 +107,7 @@ def _unequal(what: str, sent: object, wanted: object) -> Iterator[str]:
         yield f"{what} is {sent!r}, and not {wanted!r}"
 
 
-def _body(call: AnyCall[Any]) -> Any:
+def _body(call: Call[Any]) -> Any:
     if call.body is None:
         return None
     if call.media_type is ANY:

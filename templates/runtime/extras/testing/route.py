@@ -8,9 +8,8 @@ from typing import Any, Generic, Self, TypeGuard, TypeVar, overload
 
 from ...codec.codec_errors import CallError
 from ...http.errors import ApiError, TransportError, error_for
-from ...http.functions import Call
 from ...http.http_types import Headers, Response
-from ...http.operation import Operation
+from ...http.operation import Call, Operation
 from .recorded import Recorded
 from .stub_response import StubResponse, failure, success
 
