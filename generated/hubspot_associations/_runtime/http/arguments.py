@@ -58,7 +58,7 @@ def expand_path(
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
         style = styles.get(name, SIMPLE)
-        text = write("path", name, value, style, bare=True)
+        text = write("path", name, value, style, quote_all)
         if not text or (style.style == "label" and text == "."):
             raise InvalidArgument(f"path parameter {name!r} must not be empty")
         path += text + literal
@@ -82,7 +82,7 @@ def split_template(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
     """The query without its question mark; None is absent."""
     pieces = [
-        write("query", name, value, styles.get(name, FORM))
+        write("query", name, value, styles.get(name, FORM), quote_all)
         for name, value in mapping("query", values).items()
         if value is not None
     ]
@@ -91,27 +91,18 @@ def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
 
 def expand_header(name: str, value: Any, style: Style = SIMPLE) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    return plain(name, write("header", name, value, style, str, bare=True))
+    return plain(name, write("header", name, value, style, str))
 
 
 quote_all: Quote = partial(quote, safe="")
 
 
-def write(
-    place: str,
-    name: str,
-    value: Any,
-    style: Style,
-    quoted: Quote = quote_all,
-    *,
-    bare: bool = False,
-) -> str:
+def write(place: str, name: str, value: Any, style: Style, quoted: Quote) -> str:
     """An argument as text; an error has a note of the place in it that it is about."""
+    is_bare = place in ("path", "header")
 
     def written(value: Any) -> str:
-        is_plain = type(value) is str or type(value) is int
-        plain = value if is_plain else encode(value)
-        return expand(style, name, plain, quoted, bare=bare)
+        return expand(style, name, encode(value), quoted, bare=is_bare)
 
     return placing(f"{place} parameter {name!r}", value, written)
 

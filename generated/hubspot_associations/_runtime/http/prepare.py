@@ -185,16 +185,12 @@ def _with_additions(
     query = arguments.mapping("query", options.get("query", {}))
     if not added and not query:
         return request
-    for one in credentials:
-        taken = [f"header {name!r}" for name in added if one.stands_in("header", name)]
-        taken += [
-            f"query parameter {name!r}"
-            for name in query
-            if one.stands_in("query", name)
-        ]
-        for what in taken:
+    names = [("header", name) for name in added] + [("query", name) for name in query]
+    for place, name in names:
+        if any(one.stands_in(place, name) for one in credentials):
+            what = "header" if place == "header" else "query parameter"
             said = "of one call must not replace the client's credential"
-            raise InvalidArgument(f"{what} {said}")
+            raise InvalidArgument(f"{what} {name!r} {said}")
     headers = dict(request.headers)
     for name, text in added.items():
         set_header(headers, usual_name(name), plain(name, text))
