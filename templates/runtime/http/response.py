@@ -22,8 +22,8 @@ _T = TypeVar("_T")
 
 _NAME = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}")
 _CODING = re.compile(r"[a-z0-9!#$%&'*+.^_|~-]{1,30}")
+# the one encoding beside UTF-8 that pages of proxies often have
 _LATIN = re.compile(r"charset=.?(iso-8859-1|latin-?1)\b", re.IGNORECASE)
-"""The one encoding beside UTF-8 that pages of proxies often have."""
 MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
 
 _CHUNK = 65_536

@@ -182,7 +182,10 @@ class _Opening:
             with self._lock:  # of threads, one makes it
                 if self._transport is None or self._has_left():
                     self._transport, self._pid = self._make(), os.getpid()
-                    self._loop = _running_loop() if self._is_async else None
+                    if self._is_async:
+                        from asyncio import get_running_loop
+
+                        self._loop = get_running_loop()
                 transport = self._transport
         return transport
 
@@ -193,8 +196,7 @@ class _Opening:
     def _make(self) -> Any:
         from .transport import open_async_transport, open_transport
 
-        is_async, http = self._is_async, self._http
-        return open_async_transport(http) if is_async else open_transport(http)
+        return (open_async_transport if self._is_async else open_transport)(self._http)
 
     def take(self) -> Any:
         """The transport to close, if it is ours."""
@@ -204,9 +206,3 @@ class _Opening:
     def __del__(self) -> None:
         if self._owned and self._transport is not None:
             warnings.warn("a client was not closed", ResourceWarning, stacklevel=2)
-
-
-def _running_loop() -> AbstractEventLoop:
-    from asyncio import get_running_loop
-
-    return get_running_loop()

@@ -16,12 +16,8 @@ from .arguments import is_array, is_object
 from .auth import Credential
 from .http_types import Headers, Request, essence
 
-_MOST: Final = 200
-"""Characters of a message."""
-
-_READ: Final = 65_536
-"""Bytes of a body in which a message is looked for."""
-
+_MOST: Final = 200  # characters of a message
+_READ: Final = 65_536  # bytes of a body in which a message is looked for
 _SAYS: Final = (
     *("message", "detail", "errordescription", "errormessage", "msg", "description"),
     *("reason", "faultstring", "title", "error", "errors", "fault", "details"),
