@@ -18,7 +18,7 @@ KEYWORDS = _set("""
 SOFT_KEYWORDS = frozenset({"_", "case", "match", "type"})
 
 TYPES = formats.TYPES | _set("""
-    Annotated Any Literal TypeAlias bool bytes dict float int list object str tuple type
+    Annotated Any Literal TypeAlias Union bool bytes dict float int list object str tuple type
     """)
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
