@@ -20,7 +20,7 @@ from sample._runtime import (
     Timeout,
 )
 from sample._runtime.http.settings import timeout_of
-from sample.calls import pets
+from sample.calls.pets import Pets
 
 from .calls import GET, OK, POST
 from .conftest import Both
@@ -200,7 +200,7 @@ def test_other_places_of_a_request_are_mappings(both: Both, server: Server) -> N
 def test_calls_are_values() -> None:
     import pickle
 
-    one, two = pets.search(tags=["a"]), pets.search(tags=["a"])
+    one, two = Pets.search(tags=["a"]), Pets.search(tags=["a"])
     assert one == two
     assert repr(one) == "<Call GET /pets>"
     assert pickle.loads(pickle.dumps(Retry())) == Retry()

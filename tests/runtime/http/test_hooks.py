@@ -17,7 +17,7 @@ from sample._runtime import (
     SyncClient,
     TransportError,
 )
-from sample.calls import pets
+from sample.calls.pets import Pets
 
 from .calls import BUSY, GET, OK, QUICK
 from .conftest import Both
@@ -71,7 +71,7 @@ def test_hooks_are_told_of_what_breaks_a_stream(both: Both, server: Server) -> N
     ):
         for way in ways:
             with pytest.raises(expected) as caught:
-                both.stream(client.stream(pets.watch(), strict=strict), way)
+                both.stream(client.stream(Pets.watch(), strict=strict), way)
             assert said == [("/watch", caught.value)]
             said.clear()
 
@@ -106,13 +106,13 @@ def test_drift_is_told_with_the_call(both: Both, server: Server) -> None:
         server.url, strict=False, on_drift=said.append if both.kind == "sync" else later, retry=0
     )
     server.serves(response(200, [{"name": 1}]))
-    both(client.send(pets.search()))
+    both(client.send(Pets.search()))
     assert [(drift.path, drift.call) for drift in said] == [("$[0].name", "GET /pets")]
     said.clear()
     server.serves(response(200, b'{"name": 1}\n{"name": 2}', content_type="application/jsonl"))
-    both.stream(client.stream(pets.watch()), iter if both.kind == "sync" else aiter)
+    both.stream(client.stream(Pets.watch()), iter if both.kind == "sync" else aiter)
     assert [drift.path for drift in said] == ["$.name", "$.name"]
-    assert said[0].call == str(pets.watch().operation)
+    assert said[0].call == str(Pets.watch().operation)
 
 
 def test_middleware(both: Both, server: Server) -> None:
