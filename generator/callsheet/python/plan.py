@@ -38,7 +38,7 @@ from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
-from .lock_content import members_of
+from .locking import members_of
 from .naming.members import locked_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_module, kinds_of, operations_by_tag

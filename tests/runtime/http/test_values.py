@@ -217,3 +217,24 @@ def test_a_value_of_a_wrong_type_is_named() -> None:
     with Client("https://api.example") as client, pytest.raises(InvalidArgument) as caught:
         client.send(operation(query={"q": 1, "price": Decimal(5)}))
     assert str(caught.value) == "GET /x: query parameter 'price': it cannot be encoded"
+
+
+LONE = "\ud800"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        ({"path": (LONE,)}, "path parameter 'id'"),
+        ({"path": (1,), "query": {"q": LONE}}, "query parameter 'q'"),
+        ({"path": (1,), "query": {"q": ["a", LONE]}}, "query parameter 'q'"),
+        ({"path": (1,), "query": {"deep": {"a": LONE}}}, "query parameter 'deep'"),
+        ({"path": (1,), "cookies": {"c": LONE}}, "cookie parameter 'c'"),
+        ({"path": (1,), "body": LONE, "media_type": "text/plain"}, "body"),
+    ],
+)
+def test_a_text_that_is_no_unicode_is_named(arguments: dict[str, Any], place: str) -> None:
+    operation: Operation[Any] = Operation("POST", "/x/{id}", returns={}, query={"deep": DEEP_OBJECT})
+    with SyncClient("https://api.example") as client, pytest.raises(InvalidArgument) as caught:
+        client.send(operation(**arguments))
+    assert str(caught.value) == f"POST /x/{{id}}: {place}: text with a lone surrogate cannot be encoded"
