@@ -64,7 +64,7 @@ FIELD = KEYWORDS | {"_", "self"}
 ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
-FUNCTION = KEYWORDS | (TYPES - BUILTINS) | _set("""
+FUNCTION = KEYWORDS | (TYPES - BUILTINS) | {name for name in RUNTIME if not name.islower()} | _set("""
     _ builtins client deprecated models mro operation staticmethod
     """)
 """Call functions: what resources have, and what decorators and annotations in their class use."""
