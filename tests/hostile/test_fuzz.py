@@ -209,9 +209,9 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](call, response, body, tell))
+            found.extend(Streamed[Any](tell, call, response, body))
         else:
-            opened = AsyncStreamed[Any](call, response, body, tell)
+            opened = AsyncStreamed[Any](tell, call, response, body)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))

@@ -51,7 +51,7 @@ class _Source(Generic[_T_co]):
     """An open response; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
-        self, call: Call[Any], response: Received, body: Body, tell: _Tell
+        self, tell: _Tell, call: Call[Any], response: Received, body: Body
     ) -> None:
         self._tell = tell
         self.status = response.status
@@ -264,14 +264,13 @@ async def _open(
 ) -> _S:
     """The open response of a success; any other raises as it would without streaming."""
     sending = engine.begin(call, options, streaming=True)
-    request = sending.request
+    tell = partial(engine.tell, "on_error", sending.request)
     try:
         response = await engine.exchange(sending)
         if response.body is None:
             await engine.interpret(sending, response)
             raise InvalidArgument(f"{call.operation} gave nothing to stream")
-        tell = partial(engine.tell, "on_error", request)
-        opened = source(call, response, response.body, tell)
+        opened = source(tell, call, response, response.body)
         try:
             await opened.check_coding()
         except BaseException:
@@ -279,7 +278,7 @@ async def _open(
             raise
         return opened
     except CallError as error:
-        await engine.tell("on_error", request, error)
+        await tell(error)
         raise
 
 

@@ -209,6 +209,7 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
     ) -> None:
         plain: Any = getattr(function, "__func__", function)
         update_wrapper(self, plain)
+        self.__annotations__ = plain.__annotations__  # not copied since 3.14
         self.method = method
         self.template = template
         self.settings = settings
