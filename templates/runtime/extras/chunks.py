@@ -188,7 +188,7 @@ class _Work:
         if isinstance(error, NotSent | ConnectionFailed):
             return "unsent"
         try:
-            prepare(call, self._engine.settings)
+            prepare(call, self._engine.settings, {}, ())
         except Exception:  # noqa: BLE001 - whatever it is, nothing was sent
             return "unsent"
         return "unknown"

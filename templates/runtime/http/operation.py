@@ -122,20 +122,24 @@ class Operation(Generic[_T_co]):
         return partial(type(self), **own), ()
 
 
+def _none() -> Mapping[str, Any]:  # which `dict[str, Any]` takes longer to make
+    return {}
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Call(Generic[_T_co]):
     """One request to be made, and through its operation how the responses decode."""
 
     operation: Operation[_T_co]
     path: tuple[Any, ...] = ()
-    query: Any = field(default_factory=dict[str, Any])
-    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Any = field(default_factory=_none)
+    headers: Mapping[str, Any] = field(default_factory=_none)
+    cookies: Mapping[str, Any] = field(default_factory=_none)
     body: Any = None
     media_type: str | None = None
     url: str | None = None
     """Goes in place of path and query: a link that the server gave, within its origin."""
-    parts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Any])
+    parts: Mapping[str, Mapping[str, Any]] = field(default_factory=_none)
 
     operation_class: ClassVar[type[Operation[Any]]]
     method_class: ClassVar[type[Method[Any, Any, Any, Any]]]

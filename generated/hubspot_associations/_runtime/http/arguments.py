@@ -100,11 +100,11 @@ quote_all: Quote = partial(quote, safe="")
 def write(place: str, name: str, value: Any, style: Style, quoted: Quote) -> str:
     """An argument as text; an error has a note of the place in it that it is about."""
     is_bare = place in ("path", "header")
-
-    def written(value: Any) -> str:
+    try:
         return expand(style, name, encode(value), quoted, bare=is_bare)
-
-    return placing(f"{place} parameter {name!r}", value, written)
+    except MISFITS as error:
+        error.add_note(f"{place} parameter {name!r}{_place(value, Trace())}")
+        raise
 
 
 def expand(

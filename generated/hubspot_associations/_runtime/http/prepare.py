@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote_plus, urlsplit
 
 from ..codec.codec import encode
@@ -19,19 +19,14 @@ from .auth import Credential
 from .errors import InvalidArgument
 from .http_types import URLENCODED, Content, Request, essence, is_json
 from .operation import DEFAULT, Call, Operation, Shape
-from .settings import CallOptions, Settings, usual_name
-
-if TYPE_CHECKING:
-    from .settings import Contents
-
-_NOTHING: CallOptions = {}
+from .settings import CallOptions, Contents, Settings, usual_name
 
 
 def prepare(
     call: Call[Any],
     settings: Settings,
-    options: CallOptions = _NOTHING,
-    credentials: Sequence[Credential] = (),
+    options: CallOptions,
+    credentials: Sequence[Credential],
 ) -> Request:
     """The request of a call; credentials come later, for each try, but nothing takes their place."""
     try:
@@ -181,10 +176,10 @@ def _with_additions(
     request: Request, options: CallOptions, credentials: Sequence[Credential]
 ) -> Request:
     """The request with them, in place of what it has of the same names; credentials stay."""
+    if "headers" not in options and "query" not in options:
+        return request
     added = arguments.mapping("headers", options.get("headers", {}))
     query = arguments.mapping("query", options.get("query", {}))
-    if not added and not query:
-        return request
     names = [("header", name) for name in added] + [("query", name) for name in query]
     for place, name in names:
         if any(one.stands_in(place, name) for one in credentials):
