@@ -8,10 +8,19 @@ from math import inf
 from types import GenericAlias
 from typing import Any
 
-from .codec_errors import Drift
+from .codec_errors import (
+    MISFITS,
+    MISSING,
+    At,
+    Drift,
+    Key,
+    Trace,
+    kind_of,
+    miss,
+    root_of,
+)
 from .converters import ANY, TEXT, Converter, Expression, Fast, Inline, expected
 from .exec_namespace import Scope
-from .tracing import MISFITS, MISSING, At, Key, Trace, kind_of, miss, root_of
 
 
 class Nullable(Inline):

@@ -7,13 +7,22 @@ from contextlib import contextmanager
 from functools import cached_property, partial
 from typing import Any, get_args
 
-from ..codec.codec_errors import Drift
+from ..codec.codec_errors import (
+    MISSING,
+    At,
+    Drift,
+    Miss,
+    kind_of,
+    miss,
+    note,
+    path_of,
+    root_of,
+)
 from ..codec.converters import Converter, Expression, Fast, expected
 from ..codec.exec_namespace import Scope
 from ..codec.hints import Names
 from ..codec.models import UNSET
 from ..codec.resolve import converter
-from ..codec.tracing import MISSING, At, Miss, kind_of, miss, note, path_of, root_of
 from .tags import Tagged
 
 

@@ -27,6 +27,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
+from ..codec.codec_errors import (
+    MISFITS,
+    At,
+    Miss,
+    Trace,
+    kind_of,
+    miss,
+    root_of,
+)
 from ..codec.converters import (
     ANY,
     PLAIN,
@@ -41,15 +50,6 @@ from ..codec.exec_namespace import Scope
 from ..codec.hints import Names
 from ..codec.objects import Model
 from ..codec.resolve import alternatives, converter
-from ..codec.tracing import (
-    MISFITS,
-    At,
-    Miss,
-    Trace,
-    kind_of,
-    miss,
-    root_of,
-)
 from . import found
 from .literals import constants_of
 from .tagged_unions import TaggedUnion

@@ -13,13 +13,12 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..extras import needed
-from .codec_errors import DecodeError, Drift
-from .exec_namespace import Scope, lazily
-from .models import UNSET, Format
-from .tracing import (
+from .codec_errors import (
     KINDS,
     MISFITS,
     At,
+    DecodeError,
+    Drift,
     Miss,
     NearMiss,
     Trace,
@@ -27,6 +26,8 @@ from .tracing import (
     miss,
     unexpected,
 )
+from .exec_namespace import Scope, lazily
+from .models import UNSET, Format
 from .values import WRITERS
 
 Fast: TypeAlias = Callable[[Any], Any]

@@ -9,8 +9,7 @@ import re
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
-from .codec_errors import EncodeError
-from .tracing import NearMiss
+from .codec_errors import EncodeError, NearMiss
 
 _TWO: Final = tuple(f"{n:02}" for n in range(100))
 CLOCK: Final = r"(\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)?"

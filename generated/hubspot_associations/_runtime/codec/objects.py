@@ -8,12 +8,12 @@ from functools import cached_property, partial
 from typing import Any
 
 from ..extras import found
+from .codec_errors import MISSING, At, kind_of, miss, note, unexpected
 from .containers import Nullable
 from .converters import Converter, Fast, expected, generated
 from .exec_namespace import LOCK, Scope
 from .hints import Slot, slots_of
 from .models import UNSET
-from .tracing import MISSING, At, kind_of, miss, note, unexpected
 from .values import Write, write_members
 
 
