@@ -18,18 +18,24 @@ from typing import (
 )
 
 from ..extras import found
-from .containers import Either
+from . import formats
+from .converters import Either
 from .evaluate import evaluate
-from .formats import FORMATS, WORDS
 from .models import Format, Unset
 
+_MORE: Final[Any] = found("formats")
 _TAGS: Final[Any] = found("tags")
 
+FORMATS: Final = formats.FORMATS | (_MORE.FORMATS if _MORE else {})
+"""A row for each type, from which generators know what the format is in Python."""
+
+WORDS: Final[dict[str, Format]] = _MORE.WORDS if _MORE else {}
+"""Formats of types that have another one already: ``Annotated[bytes, BASE64URL]``."""
+
+_BUILTINS: Final = (str, int, float, bool, bytes, list, dict, tuple, object)
+
 _WORDS: Final[dict[str, Any]] = {
-    **{
-        t.__name__: t
-        for t in (str, int, float, bool, bytes, list, dict, tuple, object, *FORMATS)
-    },
+    **{t.__name__: t for t in (*_BUILTINS, *FORMATS)},
     **WORDS,
     **(_TAGS.WORDS if _TAGS else {}),
     "Annotated": Annotated,

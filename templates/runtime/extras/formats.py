@@ -21,7 +21,7 @@ from math import isfinite
 from typing import Any, Final, NoReturn, TypeAlias
 
 from ..codec.codec_errors import KINDS, EncodeError, refuse
-from ..codec.datetimes import (
+from ..codec.formats import (
     CLOCK,
     MARKS,
     clock,

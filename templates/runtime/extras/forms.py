@@ -13,9 +13,7 @@ from urllib.parse import quote, quote_plus
 from ..codec.codec import encode
 from ..codec.hints import Names, Slot, slots_of
 from ..codec.models import UNSET
-from ..codec.objects import writer_of
-from ..codec.resolve import converter
-from ..codec.values import Write
+from ..codec.resolve import Write, converter, writer_of
 from ..http.bodies import FORM as MEDIA_TYPE
 from ..http.bodies import is_json
 from ..http.errors import InvalidArgument

@@ -10,8 +10,7 @@ from types import UnionType
 from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from ..codec.codec_errors import At, is_secret, miss
-from ..codec.containers import Nullable
-from ..codec.converters import Converter, Listed, expected, json_scalar, no
+from ..codec.converters import Converter, Listed, Nullable, expected, json_scalar, no
 from ..codec.hints import Names
 from ..codec.models import Unset
 

@@ -18,7 +18,7 @@ from ..codec.codec_errors import (
     path_of,
     root_of,
 )
-from ..codec.converters import Converter, Expression, Fast, expected
+from ..codec.converters import Converter, Fast, expected
 from ..codec.exec_namespace import Scope
 from ..codec.hints import Names
 from ..codec.models import UNSET
@@ -48,10 +48,10 @@ class TaggedUnion(Converter):
         self._ready: dict[Any, Fast] = dict.fromkeys(tag.variants, self._first)
         """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
 
-    def read(self, scope: Scope, x: str) -> Expression:
+    def read(self, scope: Scope, x: str) -> str:
         ready, first = scope.value(self._ready), scope.value(self._first)
-        found = f"{ready}.get({x}.get({scope.constant(self.tag.wire)}), {first})({x})"
-        return Expression(f"{first}({x})", f"type({x}) is dict", found)
+        found = f"{ready}.get({x}.get({scope.word(self.tag.wire)!r}), {first})({x})"
+        return f"{found} if type({x}) is dict else {first}({x})"
 
     @cached_property
     def fast(self) -> Fast:

@@ -40,7 +40,6 @@ from ..codec.converters import (
     ANY,
     PLAIN,
     Converter,
-    Expression,
     Fast,
     Inline,
     Unreadable,
@@ -48,8 +47,7 @@ from ..codec.converters import (
 )
 from ..codec.exec_namespace import Scope
 from ..codec.hints import Names
-from ..codec.objects import Model
-from ..codec.resolve import alternatives, converter
+from ..codec.resolve import Model, alternatives, converter
 from . import found
 from .literals import constants_of
 from .tagged_unions import TaggedUnion
@@ -110,9 +108,9 @@ class Otherwise(Inline):
             return self.inner.traced(value, at)
         return value
 
-    def read(self, scope: Scope, x: str) -> Expression:
+    def read(self, scope: Scope, x: str) -> str:
         kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
-        return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
+        return f"({self.inner.read(scope, x)}) if {kind}({x}) in {kinds} else {x}"
 
 
 _ALSO: Final[dict[Converter, frozenset[str]]] = {
@@ -141,10 +139,10 @@ class Union(Converter):
     def fast(self) -> Fast:
         return self._first
 
-    def read(self, scope: Scope, x: str) -> Expression:
+    def read(self, scope: Scope, x: str) -> str:
         first, seen = scope.value(self._first), scope.value(self._seen)
         found = f"{seen}.get((*{x},), {first})({x})"
-        return Expression(f"{first}({x})", f"type({x}) is dict", found)
+        return f"{found} if type({x}) is dict else {first}({x})"
 
     def _first(self, value: Any) -> Any:
         left = self._pick(value)
@@ -256,11 +254,11 @@ class _Option:
     @classmethod
     def of(cls, variant: Converter, variants: Iterable[Converter]) -> _Option:
         others = (
-            v.fields().wires
+            v.fields.wires
             for v in variants
             if isinstance(v, Model) and v is not variant
         )
-        fields = variant.fields() if isinstance(variant, Model) else None
+        fields = variant.fields if isinstance(variant, Model) else None
         slots = [slot for slot, _ in fields.own] if fields else []
         required = frozenset(slot.wire for slot in slots if slot.required)
         values = (

@@ -13,8 +13,8 @@ from callsheet.output import allowed_names
 from callsheet.python.code.formats import DATETIMES, MODULES, NUMBERS, ROWS, STRINGS, TYPES, WORDS, FormatRow
 from callsheet.python.examples.format_values import format_value, sample_value
 from callsheet.python.naming import reserved
-from runtime.codec.formats import FORMATS, RARE, WORDS as RUNTIME_WORDS
-from runtime.codec.hints import Names
+from runtime.codec.hints import FORMATS, WORDS as RUNTIME_WORDS, Names
+from runtime.codec.resolve import RARE
 from runtime.extras import formats as extra
 
 from ...made.formats_table import formats_table

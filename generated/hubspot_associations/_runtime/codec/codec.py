@@ -13,8 +13,7 @@ from ..extras import found
 from .codec_errors import DecodeError, Drift, EncodeError, refuse
 from .converters import Converter
 from .hints import Names
-from .resolve import converter
-from .values import WRITERS
+from .resolve import WRITERS, converter
 
 __all__ = ["decode", "dumps", "encode", "loads"]
 

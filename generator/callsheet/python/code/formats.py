@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from ...ir.schemas.keywords import ENCODINGS
-from ...runtime.codec.formats import FORMATS, WORDS as OF_WORDS
+from ...runtime.codec.hints import FORMATS, WORDS as OF_WORDS
 from ...runtime.extras.formats import FORMATS as EXTRA_FORMATS
 from .code import Code, code, symbol
 from .expressions import subscript
