@@ -12,8 +12,8 @@ from typing import Any, Final, NoReturn, TypeVar, overload
 from ..extras import found
 from .codec_errors import DecodeError, Drift, EncodeError, refuse
 from .converters import Converter
-from .hints import Names
-from .resolve import WRITERS, converter
+from .hints import Names, converter
+from .writers import WRITERS
 
 __all__ = ["decode", "dumps", "encode", "loads"]
 

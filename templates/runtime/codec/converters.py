@@ -16,9 +16,9 @@ from typing import Any, Final, NoReturn, TypeAlias
 
 from ..extras import needed
 from .codec_errors import (
+    IS_MISSING,
     KINDS,
     MISFITS,
-    MISSING,
     At,
     DecodeError,
     Drift,
@@ -93,6 +93,10 @@ def no(_: Any) -> NoReturn:
     raise Miss
 
 
+def same(value: Any) -> Any:
+    return value
+
+
 def expected(what: str, value: Any) -> str:
     return f"expected {what}, got {kind_of(value)}"
 
@@ -113,9 +117,17 @@ class Leaf(Converter):
     """Values that hold no others; `fast` is told."""
 
     def __init__(
-        self, fast: Fast, what: str, kinds: frozenset[str], plain: str = ""
+        self,
+        fast: Fast,
+        what: str,
+        kinds: frozenset[str],
+        plain: str = "",
+        inline: str = "",
     ) -> None:
         self.fast, self.what, self.kinds, self.plain = fast, what, kinds, plain
+        quick = f"{{0}} if {plain} else " if plain else ""
+        self.inline = inline or f"{quick}{{1}}({{0}})"
+        """What does the same as `fast`, which is {1}, for the expression {0}."""
 
     def traced(self, value: Any, at: At) -> Any:
         try:
@@ -128,34 +140,11 @@ class Leaf(Converter):
             return miss(at, reason, value)
 
     def read(self, scope: Scope, x: str) -> str:
-        call = super().read(scope, x)
-        return f"{x} if {self.plain.format(x)} else {call}" if self.plain else call
-
-
-class _Anything(Inline):
-    kinds = frozenset(KINDS.values())
-
-    def traced(self, value: Any, at: At) -> Any:
-        return value
-
-    def read(self, scope: Scope, x: str) -> str:
-        return x
+        return self.inline.format(x, scope.value(self.fast))
 
 
 def _is(cls: type[Any]) -> Fast:
     return lambda value: value if type(value) is cls else no(value)
-
-
-def _leaf(cls: type[Any], fast: Fast | None = None, also: str = "") -> Leaf:
-    """The values of a class; `fast` may read others as well."""
-    kind, plain = KINDS[cls], f"type({{0}}) is {cls.__name__}{also}"
-    return Leaf(fast or _is(cls), kind, frozenset({kind}), plain)
-
-
-class _Text(Leaf):
-    def read(self, scope: Scope, x: str) -> str:
-        # Of what is no text this makes a TypeError, in less time than the type can be looked at.
-        return f"{x} + ''"
 
 
 def _integer(value: Any) -> int:
@@ -175,18 +164,24 @@ def _number(value: Any) -> float:
     raise Miss
 
 
-ANY: Final = _Anything()
-NULL: Final = Leaf(_is(NoneType), "null", frozenset({"null"}))
-TEXT: Final = _Text(_is(str), "string", frozenset({"string"}), "type({0}) is str")
+def _leaf(cls: type[Any], fast: Fast, plain: str = "", inline: str = "") -> Leaf:
+    return Leaf(fast, KINDS[cls], frozenset({KINDS[cls]}), plain, inline)
+
+
+ANY: Final = Leaf(same, "value", frozenset(KINDS.values()), inline="{0}")
+NULL: Final = _leaf(NoneType, _is(NoneType))
+# Of what is no text, `inline` makes a TypeError, in less time than the type can be looked at.
+TEXT: Final = _leaf(str, _is(str), "type({0}) is str", inline="{0} + ''")
+_FINITE: Final = "type({0}) is float and {0} - {0} == 0.0"
 PLAIN: Final[Mapping[Any, Converter]] = {
     Any: ANY,
     object: ANY,
     None: NULL,
     NoneType: NULL,
     str: TEXT,
-    bool: _leaf(bool),
-    int: _leaf(int, _integer),
-    float: _leaf(float, _number, " and {0} - {0} == 0.0"),
+    bool: _leaf(bool, _is(bool), "type({0}) is bool"),
+    int: _leaf(int, _integer, "type({0}) is int"),
+    float: _leaf(float, _number, _FINITE),
 }
 
 
@@ -228,7 +223,7 @@ class Listed(Leaf):
 
     def read(self, scope: Scope, x: str) -> str:
         call = super().read(scope, x)
-        if self.types != {str}:
+        if self.types != frozenset({str}):
             return call
         known = {key: value for (_, key), value in self.members.items()}
         return f"{scope.value(known.get)}({x}) or {call}"
@@ -352,7 +347,7 @@ def _distance(variant: Converter, value: Any) -> tuple[float, int]:
     made = variant.traced(value, Trace(strict=False, on_drift=drifts.append))
     if any(drift.path == "$" for drift in drifts):
         return inf, 0
-    odd = sum(2 if drift.reason == MISSING else 1 for drift in drifts)
+    odd = sum(2 if drift.reason == IS_MISSING else 1 for drift in drifts)
     new: Any = getattr(made, "extra", None)
     return odd, len(new) if kind_of(new) == "object" else 0
 

@@ -10,9 +10,9 @@ from typing import Any, ForwardRef, TypeAlias, Union, get_args, get_origin
 
 from ..codec.codec import decoder
 from ..codec.converters import ANY, Array, Converter, Formatted, Map, Named, Nullable
-from ..codec.hints import Names
+from ..codec.hints import Names, alternatives
 from ..codec.models import UNSET, Format
-from ..codec.resolve import WRITERS, Write, alternatives, write_key
+from ..codec.writers import WRITERS, Write, write_key
 from ..extras import found
 from .tuples import Fixed
 

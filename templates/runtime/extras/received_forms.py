@@ -10,8 +10,7 @@ from urllib.parse import parse_qsl
 
 from ..codec.codec_errors import MISFITS, DecodeError
 from ..codec.converters import Converter
-from ..codec.hints import Names, slots_of
-from ..codec.resolve import converter
+from ..codec.hints import Names, converter, slots_of
 from ..http.operation import scalar
 
 MOST_FIELDS = 10_000

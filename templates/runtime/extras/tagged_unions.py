@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import Any, get_args
 
 from ..codec.codec_errors import (
-    MISSING,
+    IS_MISSING,
     At,
     Drift,
     Miss,
@@ -20,9 +20,8 @@ from ..codec.codec_errors import (
 )
 from ..codec.converters import Converter, Fast, expected
 from ..codec.exec_namespace import Scope
-from ..codec.hints import Names
+from ..codec.hints import Names, converter
 from ..codec.models import UNSET
-from ..codec.resolve import converter
 from .tags import Tagged
 
 
@@ -76,7 +75,7 @@ class TaggedUnion(Converter):
             return self._as_base(self._named(self.tag.base), value, at)
         place = (at, self.tag.wire)
         if self.tag.wire not in value:
-            miss(place, MISSING, UNSET)
+            miss(place, IS_MISSING, UNSET)
             return value
         if root_of(at).probing:
             raise Miss

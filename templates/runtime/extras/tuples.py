@@ -6,8 +6,7 @@ from typing import Any, get_args
 
 from ..codec.codec_errors import At, kind_of, miss
 from ..codec.converters import Converter, expected
-from ..codec.hints import Names
-from ..codec.resolve import converter
+from ..codec.hints import Names, converter
 
 
 def converter_of(hint: Any, names: Names) -> Converter:

@@ -46,8 +46,7 @@ from ..codec.converters import (
     expected,
 )
 from ..codec.exec_namespace import Scope
-from ..codec.hints import Names
-from ..codec.resolve import Model, alternatives, converter
+from ..codec.hints import Model, Names, alternatives, converter
 from . import found
 from .literals import constants_of
 from .tagged_unions import TaggedUnion

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from ..codec.codec_errors import At, kind_of, note, root_of
 from ..codec.converters import expected
-from ..codec.resolve import Model
+from ..codec.hints import Model
 
 __all__ = ["Untyped"]
 

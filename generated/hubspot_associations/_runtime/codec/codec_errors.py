@@ -85,7 +85,7 @@ def told(reason: str, got: str) -> str:
     return reason if ", got " in start or not got else f"{start}, got {got}"
 
 
-class Miss(Exception):
+class Miss(ValueError):
     """A value does not fit; where and why is found out by going through it again, traced."""
 
 
@@ -98,17 +98,10 @@ class NearMiss(Miss):
         self.value = value
 
 
-MISFITS: Final = (
-    Miss,
-    ValueError,
-    TypeError,
-    LookupError,
-    ArithmeticError,
-    AttributeError,
-)
+MISFITS: Final = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError)
 """What a decoder without a trace, or the parser of a format, may raise for a value that does not fit."""
 
-MISSING: Final = "required property is missing"
+IS_MISSING: Final = "required property is missing"
 """Why a model does not fit that lacks something."""
 
 
