@@ -254,7 +254,8 @@ def _operations(api: Api, names: NameTable, package: Any, judge: Judge, most: in
 
 def _function(package: Any, names: NameTable, operation: Operation) -> Any:
     named = names.operations[operation.at]
-    return getattr(importlib.import_module(f"{package.__name__}.calls.{named.module}"), named.function)
+    module = importlib.import_module(f"{package.__name__}.calls.{named.module}")
+    return getattr(getattr(module, named.resource), named.function)
 
 
 def _is_of_3_2(operation: Operation) -> bool:

@@ -2,7 +2,7 @@
 
     python benchmarks/operations.py [FOLDER] [--most N]
 
-Counted are decorators, signature, body and the attribute of the resource; blank lines are not. The folder is
+Counted are decorators, signature and body; blank lines are not. The folder is
 CALLSHEET_CORPUS, or ../shared/corpus beside the repository. `--most` leaves out descriptions of more bytes.
 """
 
@@ -43,10 +43,10 @@ def lines_of(path: Path) -> list[int]:
 
 def count(operation: OperationView) -> int:
     lines = (
-        f"@operation({operation.settings})",
-        f"def {operation.function}({operation.parameters}) -> {operation.call_type}:",
-        f"    return call({operation.request})",
-        f"    {operation.name} = {operation.function}",
+        f"    @operation({operation.settings})",
+        "    @staticmethod",
+        f"    def {operation.function}({operation.parameters}) -> {operation.call_type}:",
+        f"        return call({operation.request})",
     )
     text, _ = laid_out("\n".join(lines))
     return text.count("\n") + 1 + (operation.deprecated is not None)

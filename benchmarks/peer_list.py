@@ -27,7 +27,7 @@ OURS = Peer(
     name="callsheet",
     packages=(),
     words=("callsheet", "generate", "{spec}", "-o", "{output}", "--no-cache"),
-    functions=("calls/**/*.py", r"^@operation\("),
+    functions=("calls/**/*.py", r"^    @operation\("),
 )
 
 PEERS = (

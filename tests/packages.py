@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from callsheet.configuration.options import Http
 from callsheet.output.runtime import transport_source
@@ -28,6 +29,13 @@ def install_sample(folder: Path) -> None:
     runtime = _install(TESTS / "runtime" / "http" / "sample", folder / "sample")
     for library in get_args(Http):
         (runtime / "http" / f"transport_{library}.py").write_text(transport_source(library), "utf-8")
+
+
+def resource_in(module: str) -> Any:
+    """The class that a module of ``calls/`` has, with its call functions."""
+    made = vars(import_module(module)).values()
+    (found,) = (one for one in made if isinstance(one, type) and one.__module__ == module)
+    return found
 
 
 def install_cases(cases: Iterable[str], folder: Path) -> None:

@@ -46,7 +46,7 @@ from .output.view_hook import adjusted
 from .output.write import known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
-from .python.lock_content import lock_content
+from .python.locking import lock_content
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems

@@ -7,11 +7,9 @@ import os
 import pickle
 import signal
 import sys
-from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
-from itertools import accumulate
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -26,11 +24,23 @@ def workers(tasks: int) -> int:
 def in_halves(
     task: Callable[[Sequence[Item]], Sequence[T]], items: Sequence[Item], sizes: Sequence[int], *, worth: bool
 ) -> list[T]:
-    """What the task makes of all items, in their order: of the later half (by size) beside the first."""
-    passed = list(accumulate(sizes))
-    middle = bisect(passed, passed[-1] // 2) if passed else 0
-    with beside(partial(task, items[middle:]), worth=worth) as rest:
-        return [*task(items[:middle]), *rest()]
+    """What the task makes of each item, in their order: of one half (by size) beside the other."""
+    ours, theirs = _halves(sizes)
+    with beside(partial(task, [items[place] for place in theirs]), worth=worth) as rest:
+        made = dict(zip(ours, task([items[place] for place in ours]), strict=True))
+        made.update(zip(theirs, rest(), strict=True))
+    return [made[place] for place in range(len(items))]
+
+
+def _halves(sizes: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The places of the items of each half, in their order: the largest first, each to the smaller half."""
+    halves: tuple[list[int], list[int]] = [], []
+    totals = [0, 0]
+    for place in sorted(range(len(sizes)), key=lambda place: -sizes[place]):
+        smaller = int(totals[1] < totals[0])
+        halves[smaller].append(place)
+        totals[smaller] += sizes[place]
+    return sorted(halves[0]), sorted(halves[1])
 
 
 @contextmanager

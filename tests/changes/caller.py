@@ -42,10 +42,13 @@ def caller_of(name: str, files: Mapping[str, str]) -> Caller:
     for line in STDLIB.splitlines():
         caller.say(line)
     caller.say(f"from {name} import Client, _runtime as rt, models as m")
-    # A module that is gone is not told of, but its first function is.
+    # A class that is gone is not told of, but its first function is.
     for module in dict.fromkeys(one.module for one in package.functions):
         first = next(one for one in package.functions if one.module == module)
-        caller.say(f"from {name}.calls import {module} as calls_{module}", Symbol("function", first.key))
+        caller.say(
+            f"from {name}.calls.{module} import {first.resource} as calls_{module}",
+            Symbol("function", first.key),
+        )
     for key in [*package.headers][:1]:
         caller.say(f"from {name} import headers", Symbol("header", key))
     for key in [*package.webhooks][:1]:

@@ -24,6 +24,8 @@ class Given:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Function:
     module: str
+    resource: str
+    """Its class there."""
     name: str
     key: str
     """As it stands after ``client.``"""
@@ -91,26 +93,18 @@ def _is_module(path: str) -> bool:
 
 def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
     module = path.removeprefix("calls/").removesuffix(".py")
-    attributes = dict(_attributes(tree))
-    for node in tree.body:
+    classes = (node for node in tree.body if isinstance(node, ast.ClassDef))
+    for owner, node in ((one, node) for one in classes for node in one.body):
         if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Subscript):
-            attribute = attributes.get(node.name, node.name)
             yield Function(
                 module=module,
+                resource=owner.name,
                 name=node.name,
-                key=attribute if module == UNTAGGED else f"{module}.{attribute}",
+                key=node.name if module == UNTAGGED else f"{module}.{node.name}",
                 arguments=tuple(_arguments(node.args)),
                 returned=node.returns,
                 tables=tuple(_quoted(node.decorator_list)),
             )
-
-
-def _attributes(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Each function with what it is called as a method: ``list = list_``."""
-    for node in (item for owner in tree.body if isinstance(owner, ast.ClassDef) for item in owner.body):
-        match node:
-            case ast.Assign(targets=[ast.Name(id=attribute)], value=ast.Name(id=name)):
-                yield name, attribute
 
 
 def _arguments(arguments: ast.arguments) -> Iterator[Given]:
@@ -218,7 +212,7 @@ def plain(type_: ast.expr) -> ast.expr:
             return ast.Subscript(value=plain(head), slice=plain(item))
         case ast.BinOp(left=left, op=op, right=right):
             return ast.BinOp(left=plain(left), op=op, right=plain(right))
-        case ast.Attribute(value=ast.Name(id="models"), attr=name):
+        case ast.Attribute(value=ast.Name(id="models" | "builtins"), attr=name):
             return ast.Name(id=name)
         case ast.Starred(value=value):
             return ast.Starred(value=plain(value))

@@ -16,7 +16,7 @@ from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.lock_content import LockContent
 from callsheet.output.render import render
-from callsheet.python.lock_content import lock_content
+from callsheet.python.locking import lock_content
 from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 

@@ -13,12 +13,13 @@ from .pairs import speak
 
 CALLERS = """\
 from shop import Client
-from shop.calls import pets, untagged
+from shop.calls.pets import Pets
+from shop.calls.untagged import Untagged
 with Client() as client:
     client.read_items()
-    client.send(untagged.read_items())
+    client.send(Untagged.read_items())
     client.pets.list()
-    client.send(pets.list_())
+    client.send(Pets.list())
     client.check_health()
 """
 
@@ -43,8 +44,8 @@ def test_a_call_that_gets_another_tag_has_moved(tmp_path: Path) -> None:
     plain = ChangeReport(package="shop", old="", new="", changes=compare(spoken.old, spoken.new))
     found = with_uses(plain, replace(spoken.old, name="shop"), [callers]).of(Impact.BREAKING)
     assert {(str(one.symbol), one.message): {hit.line for hit in one.hits} for one in found} == {
-        ("read_items", "GET /items is now called items.read_items"): {4, 5},
-        ("pets.list", "GET /pets is now called animals.list"): {6, 7},
+        ("read_items", "GET /items is now called items.read_items"): {5, 6},
+        ("pets.list", "GET /pets is now called animals.list"): {7, 8},
     }
 
 

@@ -69,6 +69,18 @@ def test_a_missing_file(shell: Shell) -> None:
     )
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_not_utf_8(shell: Shell) -> None:
+    """Neither the lock nor its digest could hold it. Those of folders do not matter."""
+    name = os.fsdecode(b"p\xe9ts")
+    shell.write(f"{name}.yaml", PETS)
+    assert shell.fails(1, "generate", f"{name}.yaml", "--output", "pets") == (
+        "p\\udce9ts.yaml:1:1: error[cannot-read]: the name of the file is not UTF-8\n  hint: rename it\n"
+    )
+    shell.write(f"{name}/pets.yaml", PETS)
+    assert shell.callsheet("generate", f"{name}/pets.yaml", "--output", "pets").returncode == 0
+
+
 def test_broken_yaml(shell: Shell) -> None:
     shell.write("broken.yaml", "openapi: 3.1.0\ninfo: {title: [}\n")
     message = shell.fails(1, "generate", "broken.yaml", "--output", "pets")

@@ -93,7 +93,7 @@ FORMAT = """\
 from tests.made.formats_table import formats_table
 from hosts import Client, models
 from hosts._runtime import DecodeError, decode, encode
-from hosts.calls import hosts
+from hosts.calls.hosts import Hosts
 from hosts.testing import Fake, make
 
 host = decode(models.Host, {"address": "192.0.2.1"})
@@ -104,7 +104,7 @@ except DecodeError as error:
     print(str(error).partition(";")[0])
 print([str(made.address) for made in make.many(models.Host, 2)])
 with Fake() as fake, Client(transport=fake, base_url="https://example.com") as client:
-    fake.on(hosts.get_host, address=host.address).returns(make.seeded(4)(models.Host))
+    fake.on(Hosts.get_host, address=host.address).returns(make.seeded(4)(models.Host))
     found = client.hosts.get_host(host.address)
     print(found.address, fake.calls[0].path)
 print(*(line for line in formats_table().splitlines() if "ipv4" in line))

@@ -9,8 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from callsheet import pipeline
 from callsheet.configuration.options import Options
+from runtime.codec.evaluate import evaluate
+from runtime.codec.hints import Names
 
 RUNTIME = Path(__file__).parents[2] / "templates" / "runtime"
 
@@ -45,6 +48,13 @@ def test_no_prose_of_a_description_and_nothing_of_a_response_is_compiled(tmp_pat
     assert not [text for text in texts if "Zebra" in text or "zebra" in text]
     ours = re.compile(r"\b(door|Door|state|its_name|open|shut)\b")
     assert not [text for text in executed if ours.search(text)]
+
+
+def test_types_are_evaluated_without_builtins() -> None:
+    for expression in ("open", "eval", "sys"):
+        with pytest.raises(NameError):
+            evaluate(expression, Names())
+    assert evaluate("__import__('os')", {}) is None
 
 
 PROSE = """

@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 import pytest
 from hubspot_associations import ApiError, AsyncClient, Client, DecodeError
 from hubspot_associations._runtime.codec import codec
-from hubspot_associations.calls import labels, limits
+from hubspot_associations.calls.labels import Labels
+from hubspot_associations.calls.limits import Limits
 from hubspot_associations.models import (
     AssociationCategory,
     BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
@@ -43,7 +44,7 @@ BODY = BatchInputPublicAssociationDefinitionConfigurationCreateRequest(
         )
     ]
 )
-CALL = limits.batch_create("contacts", "companies", body=BODY)
+CALL = Limits.batch_create("contacts", "companies", body=BODY)
 SUCCESS = {
     "completedAt": "2023-11-07T05:31:56Z",
     "startedAt": "2023-11-07T05:31:56Z",
@@ -53,7 +54,7 @@ SUCCESS = {
 
 
 def test_annotations_resolve_for_whoever_asks() -> None:
-    hints = get_type_hints(limits.batch_create)
+    hints = get_type_hints(Limits.batch_create)
     assert hints["body"] is BatchInputPublicAssociationDefinitionConfigurationCreateRequest
     assert hints["return"].__args__ == (Created | CreatedWithErrors,)
     assert get_type_hints(Error)["errors"].__args__[0].__args__ == (ErrorDetail,)
@@ -109,7 +110,7 @@ def test_the_request_is_the_documented_one(send: Send, server: Loopback) -> None
 
 def test_path_parameters_are_percent_encoded(send: Send, server: Loopback) -> None:
     server.serves(201, SUCCESS)
-    send(limits.batch_create("a/b?c", "ä d", body=BODY))
+    send(Limits.batch_create("a/b?c", "ä d", body=BODY))
     assert "/configurations/a%2Fb%3Fc/%C3%A4%20d/batch/create" in server.asked[0].target
 
 
@@ -129,7 +130,7 @@ def test_methods_of_both_clients_send_the_call_at_once(server: Loopback) -> None
 
 def test_an_integer_in_the_path(send: Send, server: Loopback) -> None:
     server.serves(204)
-    assert send(labels.archive("contacts", "companies", 7)) is None
+    assert send(Labels.archive("contacts", "companies", 7)) is None
     assert server.asked[0].method == "DELETE"
     assert server.asked[0].target == "/crm/associations/v4/contacts/companies/labels/7"
 

@@ -64,7 +64,7 @@ def wanted(api: Any, *types: int) -> Any:
     limit = api.models.PublicAssociationDefinitionConfigurationCreateRequest
     inputs = [limit(category="USER_DEFINED", type_id=n, max_to_object_ids=n) for n in types]
     body = api.models.BatchInputPublicAssociationDefinitionConfigurationCreateRequest(inputs=inputs)
-    return api.calls.limits.batch_create("contacts", "companies", body=body)
+    return api.calls.limits.Limits.batch_create("contacts", "companies", body=body)
 
 
 def refused(**context: Any) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def test_a_status_alone_says_that_the_inputs_are_done(api: Any, server: Loopback
     server.serves(204)
     inputs = [api.models.PublicAssociationSpec(category="USER_DEFINED", type_id=n) for n in range(250)]
     body = api.models.BatchInputPublicAssociationSpec(inputs=inputs)
-    report = send(api.calls.limits.batch_purge("contacts", "companies", body=body))
+    report = send(api.calls.limits.Limits.batch_purge("contacts", "companies", body=body))
     assert (report.ok, str(report)) == (True, "250 done")
     assert sorted(len(asked.json["inputs"]) for asked in server.asked) == [50, 100, 100]
 

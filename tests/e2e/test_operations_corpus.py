@@ -44,7 +44,7 @@ def test_every_operation_has_a_function(name: str) -> None:
         for module in package.calls
         for operation in module.operations
     ]
-    keys = {key for key, _, _ in package.registry}
+    keys = {key for key, *_ in package.registry}
     assert len(functions) == len(set(functions)) == len(keys) == operations_in(path)
     assert len({(module, function) for _, _, module, function in functions}) == len(functions)
     assert len({one.name for one in package.incoming}) == len(package.incoming)

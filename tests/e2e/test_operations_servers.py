@@ -9,6 +9,7 @@ from pathlib import Path
 import callsheet
 import pytest
 
+from ..packages import resource_in
 from .loopback import Loopback
 
 SPEC = b"""
@@ -39,7 +40,7 @@ def test_relative_servers_are_joined_to_the_address_of_the_description(
     callsheet.generate(options)
     monkeypatch.syspath_prepend(tmp_path)
     package = importlib.import_module(name)
-    things = importlib.import_module(f"{name}.calls.things")
+    things = resource_in(f"{name}.calls.things")
     base_url = importlib.import_module(f"{name}.client").BASE_URL
     assert base_url == f"{server.url}/v1"
     server.serves(204)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -10,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from .interpreters import VERSIONS, interpreter
+
 ROOT = Path(__file__).parent.parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-VERSIONS = ("3.12", "3.13", "3.14")
 
 EXERCISE = """
 import importlib, json, pathlib, sys
@@ -36,7 +36,7 @@ print(done)
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_golden_packages_run(version: str, tmp_path: Path) -> None:
-    python = _interpreter(version)
+    python = interpreter(version)
     if python is None:
         pytest.skip(f"CPython {version} is not installed")
     cases = [folder for folder in sorted(GOLDEN.iterdir()) if (folder / "wire").is_dir()]
@@ -58,15 +58,3 @@ def _share_the_runtime(case: Path, package: Path) -> None:
     for file in package.rglob("*.py"):
         text = re.sub(r"from \.+_runtime", "from shared._runtime", file.read_text(encoding="utf-8"))
         file.write_text(text, encoding="utf-8")
-
-
-def _interpreter(version: str) -> str | None:
-    """A command that runs this version: on the path, or where pyenv keeps it."""
-    on_path = shutil.which(f"python{version}")
-    kept = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
-    for candidate in (*([on_path] if on_path else []), *map(str, kept)):
-        code = "import json, sys; print(json.dumps(sys.version_info[:2]))"
-        said = subprocess.run([candidate, "-c", code], capture_output=True, text=True, check=False)
-        if said.returncode == 0 and json.loads(said.stdout) == [int(part) for part in version.split(".")]:
-            return candidate
-    return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+from ..packages import resource_in
 from .loopback import Asked, Loopback
 
 
@@ -18,8 +19,8 @@ class Wire:
     server: Loopback
     is_async: bool
 
-    def calls(self, case: str, tag: str) -> ModuleType:
-        return importlib.import_module(f"{case}.calls.{tag}")
+    def calls(self, case: str, tag: str) -> Any:
+        return resource_in(f"{case}.calls.{tag}")
 
     def headers(self, case: str) -> ModuleType:
         return importlib.import_module(f"{case}.headers")

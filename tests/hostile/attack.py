@@ -285,7 +285,7 @@ def use(modules: dict[str, ModuleType]) -> None:
     _vary_servers(clients, runtime)
     for name, module in modules.items():
         if name.startswith(f"{PACKAGE}.calls."):
-            for function in _functions(module):
+            for function in _calls(module):
                 _call(client, function, runtime)
         elif name == f"{PACKAGE}.incoming":
             for function in _functions(module):
@@ -293,6 +293,14 @@ def use(modules: dict[str, ModuleType]) -> None:
                     function(b"{}")
     for name in dir(client):
         getattr(client, name)
+
+
+def _calls(module: ModuleType) -> list[Any]:
+    """The call functions of a module, which its class has."""
+    (resource,) = (
+        one for one in vars(module).values() if isinstance(one, type) and one.__module__ == module.__name__
+    )
+    return [one for one in vars(resource).values() if hasattr(one, "operation")]
 
 
 def _functions(module: ModuleType) -> list[Any]:
@@ -311,7 +319,7 @@ def _call_described_servers(clients: ModuleType, modules: dict[str, ModuleType],
     except runtime.CallError:  # a server that is none
         return
     for name, module in modules.items():
-        for function in _functions(module) if name.startswith(f"{PACKAGE}.calls.") else ():
+        for function in _calls(module) if name.startswith(f"{PACKAGE}.calls.") else ():
             servers = [url for url in function.operation.servers[:1] if not url.startswith("/")]
             parts = urlsplit(servers[0] if servers else clients.BASE_URL)
             transport.server = (parts.scheme, parts.netloc)

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 import callsheet
 import pytest
 
+from ..packages import resource_in
+
 PATHS = """
 openapi: 3.1.0
 info: {title: Host, version: "1"}
@@ -90,7 +92,7 @@ def _package(text: str, name: str, folder: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_a_path_stays_on_the_host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = _package(PATHS, "hostile_paths", tmp_path, monkeypatch)
-    calls = importlib.import_module("hostile_paths.calls.u")
+    calls = resource_in("hostile_paths.calls.u")
     transport = Recording(importlib.import_module("hostile_paths._runtime.http.http_types"))
     with package.Client(token="SECRET", transport=transport) as client:
         for name in ("dotted", "user", "port", "slashes", "absolute", "pets"):
@@ -123,7 +125,7 @@ def test_a_server_variable_does_not_end_the_host(
 
 def test_path_values_stay_on_servers_with_variables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = _package(SERVERS, "server_paths", tmp_path, monkeypatch)
-    calls = importlib.import_module("server_paths.calls.u")
+    calls = resource_in("server_paths.calls.u")
     server_url = importlib.import_module("server_paths.client").server_url
     runtime = importlib.import_module("server_paths._runtime")
     transport = Recording(importlib.import_module("server_paths._runtime.http.http_types"))
@@ -183,7 +185,7 @@ def test_credentials_over_plain_http_are_warned_of_once(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     package = _package(PATHS, "plain_http", tmp_path, monkeypatch)
-    calls = importlib.import_module("plain_http.calls.u")
+    calls = resource_in("plain_http.calls.u")
     transport = Recording(importlib.import_module("plain_http._runtime.http.http_types"))
     with (
         caplog.at_level(logging.WARNING),
@@ -199,7 +201,7 @@ def test_an_unknown_keyword_is_refused_with_the_near_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package = _package(PATHS, "keywords", tmp_path, monkeypatch)
-    calls = importlib.import_module("keywords.calls.u")
+    calls = resource_in("keywords.calls.u")
     transport = Recording(importlib.import_module("keywords._runtime.http.http_types"))
     for kind in (package.Client, package.AsyncClient):
         with pytest.raises(TypeError, match="unexpected keyword argument 'strct'; did you mean 'strict'"):

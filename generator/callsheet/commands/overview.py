@@ -32,11 +32,11 @@ def _labelled(label: str, values: list[str]) -> Iterator[str]:
 
 def _operations(module: CallsModule) -> Iterator[str]:
     yield "client" if module.name == UNTAGGED else f"client.{module.name}"
-    width = max((len(operation.name) for operation in module.operations), default=0)
+    width = max((len(operation.function) for operation in module.operations), default=0)
     for position, operation in enumerate(module.operations):
         branch = "└──" if position == len(module.operations) - 1 else "├──"
         method, path = _unquoted(operation.method), _unquoted(operation.path)
-        yield f"{branch} {operation.name:{width}}  {method:6} {path}"
+        yield f"{branch} {operation.function:{width}}  {method:6} {path}"
 
 
 def _unquoted(literal: str) -> str:

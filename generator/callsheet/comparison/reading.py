@@ -18,7 +18,6 @@ from .syntax import (
     DATETIMES,
     argument_defaults,
     decorator,
-    docstring_after,
     documented_default,
     is_documented_deprecated,
     keyword,
@@ -33,8 +32,8 @@ _INSIDE = 2
 """The number of dots from there to the root of the package; more of them lead out of it."""
 
 _SHOWN_TO_CALLERS = {"status", "returns", "raises", "accepts", "auth"}
-_ITEM = re.compile(r"^ {8}(\w+): (.*(?:\n {12}.*)*)", re.MULTILINE)
-_SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
+_ITEM = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
+_SCOPES = re.compile(r"^Scopes: (.*(?:\n.+)*)", re.MULTILINE)
 
 
 def surface_of_folder(folder: Path) -> Surface:
@@ -83,7 +82,7 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
         name=name,
         client=_client(trees["client.py"]),
         functions=functions,
-        calls={f"{function.module}.{function.name}": key for key, function in functions.items()},
+        calls={function.place: key for key, function in functions.items()},
         types=types,
         headers=headers,
         webhooks={} if incoming is None else {function.name: function for function in _webhooks(incoming)},
@@ -118,20 +117,13 @@ def _is_public(path: str) -> bool:
 
 
 def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
-    """The functions that make calls."""
-    attributes = dict(_attributes(tree))
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and (call := _made(node)) is not None:
-            function = _function(node, call, decorator(node, "operation"), path)
-            yield replace(function, attribute=attributes.get(node.name, node.name))
-
-
-def _attributes(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Each function with the attribute of the resource that it is: ``list = list_``."""
-    for node in (node for owner in tree.body if isinstance(owner, ast.ClassDef) for node in owner.body):
-        match node:
-            case ast.Assign(targets=[ast.Name(id=attribute)], value=ast.Name(id=name)):
-                yield name, attribute
+    """The functions that make calls, each in the class of its resource (once in the module itself)."""
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    for resource, body in (("", tree.body), *((owner.name, owner.body) for owner in classes)):
+        for node in body:
+            if isinstance(node, ast.FunctionDef) and (call := _made(node)) is not None:
+                function = _function(node, call, decorator(node, "operation"), path)
+                yield replace(function, resource=resource)
 
 
 def _made(node: ast.FunctionDef) -> ast.Call | None:
@@ -140,7 +132,7 @@ def _made(node: ast.FunctionDef) -> ast.Call | None:
 
 
 def _function(node: ast.FunctionDef, call: ast.Call, operation: ast.Call | None, path: str) -> Function:
-    docs = ast.get_docstring(node, clean=False) or ""
+    docs = ast.get_docstring(node) or ""
     method, route = _request(operation)
     known = {} if operation is None else {k.arg or "": k.value for k in operation.keywords}
     auth = known.get("auth")
@@ -291,7 +283,7 @@ def _client(tree: ast.Module) -> ClientClass:
         raise OutputError("client.py holds no client of callsheet")
     auth = _auth(tree)
     default, token_url = keyword(auth, "default"), keyword(auth, "token_url")
-    arguments = _arguments(init, "client.py", {}, docstring_after(node, 0))
+    arguments = _arguments(init, "client.py", {}, ast.get_docstring(node) or "")
     return ClientClass(
         line=Line(file="client.py", number=node.lineno),
         arguments=tuple(argument for argument in arguments if argument.name != "self"),

@@ -83,8 +83,8 @@ class Function(Struct, frozen=True, kw_only=True):
 
     module: str
     name: str
-    attribute: str = ""
-    """Its name as a method of its resource or of the client; empty for a webhook."""
+    resource: str = ""
+    """The class that has it; empty for a webhook."""
     line: Line
     arguments: tuple[Argument, ...]
     result: str
@@ -108,7 +108,12 @@ class Function(Struct, frozen=True, kw_only=True):
     @property
     def key(self) -> str:
         """``limits.batch_create``, or ``read_items`` of the client itself, as it stands after ``client.``"""
-        return self.attribute if self.module == UNTAGGED else f"{self.module}.{self.attribute}"
+        return self.name if self.module == UNTAGGED else f"{self.module}.{self.name}"
+
+    @property
+    def place(self) -> str:
+        """``limits.Limits.batch_create``, as it stands after ``calls.``"""
+        return ".".join(filter(None, (self.module, self.resource, self.name)))
 
     @property
     def item(self) -> str:
@@ -188,7 +193,7 @@ class Surface(Struct, frozen=True, kw_only=True):
     client: ClientClass
     functions: Mapping[str, Function]
     calls: Mapping[str, str]
-    """The keys of functions by their names in ``calls``: ``limits.batch_create``."""
+    """The keys of functions by their places in ``calls``: ``limits.Limits.batch_create``."""
     types: Mapping[str, Declared]
     headers: Mapping[str, HeaderKey]
     webhooks: Mapping[str, Function]

@@ -39,11 +39,12 @@ DATETIMES: Mapping[str, str] = {row.word: option for option, row in formats.DATE
 
 
 class _Unqualified(ast.NodeTransformer):
-    """Makes ``Pet`` of ``models.Pet``, in strings as well, and ``datetime`` of every date-time."""
+    """Makes ``Pet`` of ``models.Pet``, in strings as well, ``list`` of ``builtins.list``, and
+    ``datetime`` of every date-time."""
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(id=node.attr, ctx=ast.Load()) if is_model else self.generic_visit(node)
+        is_known = isinstance(node.value, ast.Name) and node.value.id in ("models", "builtins")
+        return ast.Name(id=node.attr, ctx=ast.Load()) if is_known else self.generic_visit(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         """A string in a ``Literal`` is a value, not a type."""

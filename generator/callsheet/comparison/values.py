@@ -21,7 +21,8 @@ class Path(Struct, frozen=True):
 
 
 class Module(Struct, frozen=True):
-    """A module of the package: ``""``, ``models``, ``calls``, ``calls.limits``, ``incoming``."""
+    """A module of the package: ``""``, ``models``, ``calls``, ``calls.limits``, ``incoming``; or
+    the class of a resource: ``calls.limits.Limits``."""
 
     name: str
 

@@ -154,7 +154,9 @@ def _operations(package: ModuleType, function: type[Any]) -> Iterator[tuple[str,
     calls = Path(package.__path__[0]) / "calls"
     for file in sorted(calls.glob("*.py")):
         name = "" if file.stem == "__init__" else f".{file.stem}"
-        for value in vars(importlib.import_module(f"{package.__name__}.calls{name}")).values():
+        module = importlib.import_module(f"{package.__name__}.calls{name}")
+        resources = (vars(value) for value in vars(module).values() if isinstance(value, type))
+        for value in (value for resource in resources for value in resource.values()):
             if isinstance(value, function):
                 yield str(value.operation), value.operation
 

@@ -37,6 +37,7 @@ _LEADING: dict[type[object], tuple[str, ...]] = {
 
 MODULES = format_rows.MODULES | {
     "__future__",
+    "builtins",
     "collections.abc",
     "dataclasses",
     "functools",
@@ -46,7 +47,7 @@ MODULES = format_rows.MODULES | {
 
 _PLANNED = frozenset(
     {"BASE_URL", "SERVERS", "_AsyncClient", "_credentials", "_server_url", "server_url"}
-    | {"_api_key", "_auth", "_basic"}
+    | {"_api_key", "_auth", "_basic", "builtins"}
 )
 """Names that the plan makes."""
 

@@ -66,10 +66,10 @@ def gate(
     _check_paths(files)
     symbols = symbols_of(package, templates=templates, extras=extras, formats=formats)
     judge = _judge(symbols, _shared(package))
-    check = partial(_refusals, judge=judge, vouched=tuple(ungated))
-    sizes = [len(file.text) for file in files]
-    refusals = in_halves(check, files, sizes, worth=sum(sizes) >= WORTH_A_PROCESS)
-    for file, refusal in zip(files, refusals, strict=True):
+    judged = [file for file in files if _is_judged(file, tuple(ungated))]
+    sizes = [len(file.text) for file in judged]
+    refusals = in_halves(partial(_refusals, judge=judge), judged, sizes, worth=sum(sizes) >= WORTH_A_PROCESS)
+    for file, refusal in zip(judged, refusals, strict=True):
         if refusal is not None:
             raise _failure(file, refusal)
 
@@ -77,7 +77,8 @@ def gate(
 def gate_project(files: Iterable[File], package: Package, *, templates: Path | None = None) -> None:
     """The same for the Python of a project, which may import the package by its name, and use any syntax."""
     symbols = symbols_of(package, templates=templates)
-    own = (package.name, *(f"{package.name}.{module}" for module in ("calls", "testing")))
+    inside = ("testing", *(f"calls.{module.name}" for module in package.calls))
+    own = (package.name, *(f"{package.name}.{module}" for module in inside))
     rules = Rules(
         names=symbols.names | symbols.words | symbols.custom_words,
         given=None,
@@ -121,12 +122,18 @@ def _judge(symbols: Symbols, shared: str) -> _Judge:
     )
 
 
-def _refusals(files: Sequence[File], *, judge: _Judge, vouched: Sequence[str]) -> list[str | None]:
+def _is_judged(file: File, vouched: Sequence[str]) -> bool:
+    """Whether a template made Python of it; the runtime is a copy."""
+    is_made = file.path.endswith(".py") and file.template is not None
+    return is_made and not (file.custom and _is_vouched(file, vouched))
+
+
+def _refusals(files: Sequence[File], *, judge: _Judge) -> list[str | None]:
     """Why each file is refused; None for what is as it should be."""
     refusals: list[str | None] = []
     for file in files:
         try:
-            _check(file, judge, vouched)
+            _check(file, judge)
         except Refusal as refusal:
             refusals.append(str(refusal))
         else:
@@ -134,11 +141,7 @@ def _refusals(files: Sequence[File], *, judge: _Judge, vouched: Sequence[str]) -
     return refusals
 
 
-def _check(file: File, judge: _Judge, vouched: Sequence[str]) -> None:
-    if not file.path.endswith(".py") or (file.custom and _is_vouched(file, vouched)):
-        return
-    if file.template is None:  # the runtime, which is a copy
-        return
+def _check(file: File, judge: _Judge) -> None:
     if "\r" in file.text or not file.text.isascii():
         raise Refusal("characters that are not printable ASCII")
     try:

@@ -235,14 +235,20 @@ class _Reader:
 
 
 def _signature(head: _Item, result: _Value, indent: int, after: int) -> str:
-    """Arguments go to lines of their own before the result does; a result alone goes into parentheses."""
+    """Arguments go to lines of their own before the result does.
+
+    A result alone goes into parentheses, unless commas keep its parts on lines of their own.
+    """
     *start, arguments = head.value.row
     if not isinstance(arguments, _Group):
         raise _Unknown
     if not arguments.items:
-        if indent + INDENT + len(result.flat) > WIDTH:
-            raise _Unknown
-        return f"{head.flat} -> {_in_parentheses(result, indent)}"
+        laid = _in_parentheses(result, indent)
+        if ",\n" in laid:  # what keeps items apart takes the place of parentheses
+            laid = _laid_value(result, indent, len(f"def {head.flat} -> "), after)
+            if ",\n" not in laid:
+                raise _Unknown
+        return f"{head.flat} -> {laid}"
     before = len(") -> ")
     is_short = indent + before + len(result.flat) + after <= WIDTH
     is_whole = is_short or len(result.alternatives) == 1

@@ -43,7 +43,8 @@ def render(
     wanted = [template for template in file_templates(templates) if template.per not in (*PROJECT, *DOCS)]
     sheets = [sheet for one in wanted for sheet in _sheets(_Printer(jinja, one, templates), package)]
     sizes = [sheet.size for sheet in sheets]
-    rendered = in_halves(partial(_printed, package=package), sheets, sizes, worth=sum(sizes) >= MANY)
+    printed = in_halves(partial(_printed, package=package), sheets, sizes, worth=sum(sizes) >= MANY)
+    rendered = [file for file in printed if file is not None]
     _refuse_lost_models(rendered, package)
     copied = runtime(package) if package.commons is None else ()
     return tuple(sorted([*rendered, *copied, TYPED], key=lambda file: file.path))
@@ -105,7 +106,8 @@ def _rendered(
     jinja = environment(templates, filters)
     printers = (_Printer(jinja, one, templates) for one in file_templates(templates) if wanted(one))
     sheets = [sheet for printer in printers for sheet in _sheets(printer, package)]
-    return tuple(sorted(_printed(sheets, package=package), key=lambda file: file.path))
+    printed = (file for file in _printed(sheets, package=package) if file is not None)
+    return tuple(sorted(printed, key=lambda file: file.path))
 
 
 class _Printer(Struct, frozen=True):
@@ -137,17 +139,16 @@ def _sheets(printer: _Printer, package: Package) -> Iterator[_Sheet]:
     return (_Sheet(printer, names, views) for names, views in _occasions(printer.template.per, package))
 
 
-def _printed(sheets: Sequence[_Sheet], *, package: Package) -> list[File]:
-    """The files that have something in them."""
-    files = []
+def _printed(sheets: Sequence[_Sheet], *, package: Package) -> list[File | None]:
+    """The file of each sheet that has something in it."""
+    files: list[File | None] = []
     for sheet in sheets:
         template = sheet.printer.template
         text = _text(sheet.printer, {**sheet.views, "package": package, "vars": package.vars})
         path = _path(template, sheet.names)
         text = sheet.printer.jinja.printed.finished(text, path, package.runtime)
-        if text.strip():
-            text = text.rstrip("\n") + "\n"
-            files.append(File(path, text, template=template.name, custom=template.custom))
+        text = text.rstrip("\n") + "\n" if text.strip() else ""
+        files.append(File(path, text, template=template.name, custom=template.custom) if text else None)
     return files
 
 

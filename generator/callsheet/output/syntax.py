@@ -28,7 +28,7 @@ class Rules(Struct, frozen=True, kw_only=True):
     depth: int = 0
     """How many folders of the package are around the file."""
     strict: bool = False
-    """Whether only declarations may stand here, and functions that return one expression."""
+    """Whether only declarations may stand here; in classes, static methods that return one expression."""
     free: bool = False
     """Whether any syntax will do, as long as names and imports are known."""
 
@@ -38,11 +38,11 @@ _EXPRESSIONS = (
     ast.Starred, ast.Subscript, ast.Tuple, ast.USub, ast.UnaryOp, ast.arg, ast.arguments, ast.keyword,
 )  # fmt: skip
 _DECLARATIONS = (
-    ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.ImportFrom, ast.Pass,
-    ast.Return, ast.alias,
+    ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom,
+    ast.Pass, ast.Return, ast.alias,
 )  # fmt: skip
 _CODE = (
-    ast.And, ast.AsyncFunctionDef, ast.Await, ast.BoolOp, ast.Compare, ast.Eq, ast.For, ast.IfExp, ast.Import,
+    ast.And, ast.AsyncFunctionDef, ast.Await, ast.BoolOp, ast.Compare, ast.Eq, ast.For, ast.IfExp,
     ast.In, ast.Is, ast.IsNot, ast.NotIn, ast.Not, ast.NotEq, ast.Or, ast.Raise, ast.Slice, ast.Set,
     ast.comprehension, ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.Try, ast.ExceptHandler,
     ast.With, ast.withitem, ast.AsyncWith, ast.AugAssign, ast.Add,
@@ -96,18 +96,25 @@ def _check_top(node: ast.stmt) -> None:
     """Module level holds docstrings, imports and declarations; bodies hold what their kind needs."""
     if isinstance(node, ast.ClassDef):
         for inner in node.body:
-            if not (isinstance(inner, ast.AnnAssign | ast.Assign | ast.Pass) or _is_text(inner)):
+            if isinstance(inner, ast.FunctionDef):
+                _check_function(inner)
+            elif not (isinstance(inner, ast.AnnAssign | ast.Assign | ast.Pass) or _is_text(inner)):
                 raise _refusal(inner, f"{type(inner).__name__} in a class")
-    elif isinstance(node, ast.FunctionDef):
-        *docs, last = node.body
-        if not (isinstance(last, ast.Return) and all(_is_text(inner) for inner in docs)):
-            raise _refusal(node, "a function that does more than return")
     elif isinstance(node, ast.If):
         is_checking = isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING" and not node.orelse
         if not (is_checking and all(isinstance(inner, ast.ImportFrom) for inner in node.body)):
             raise _refusal(node, "a condition")
-    elif not (isinstance(node, ast.ImportFrom | ast.AnnAssign | ast.Assign) or _is_text(node)):
+    elif not (isinstance(node, ast.Import | ast.ImportFrom | ast.AnnAssign | ast.Assign) or _is_text(node)):
         raise _refusal(node, f"{type(node).__name__} at module level")
+
+
+def _check_function(node: ast.FunctionDef) -> None:
+    *docs, last = node.body
+    if not (isinstance(last, ast.Return) and all(_is_text(inner) for inner in docs)):
+        raise _refusal(node, "a function that does more than return")
+    innermost = node.decorator_list[-1] if node.decorator_list else None
+    if not (isinstance(innermost, ast.Name) and innermost.id == "staticmethod"):
+        raise _refusal(node, "a method that Python may call by itself")
 
 
 def _is_text(node: ast.stmt) -> bool:

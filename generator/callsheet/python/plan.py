@@ -38,7 +38,7 @@ from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
-from .lock_content import members_of
+from .locking import members_of
 from .naming.members import locked_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_module, kinds_of, operations_by_tag
@@ -117,7 +117,10 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
         index=index,
         readme=readme_view(options.name, calls, context),
         registry=_registry(api, names),
-        registry_imports=statement(code(".calls"), (module.name for module in calls)),
+        registry_imports=tuple(
+            statement(code(".calls.") + module.name, (module.resource,))
+            for module in sorted(calls, key=lambda module: module.name)
+        ),
         transport=options.transport,
         runtime=context.runtime,
         extras=extras,
@@ -188,7 +191,7 @@ def _models(
 
 
 def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]:
-    """For each operation its key for tools, its module and its function.
+    """For each operation its key for tools, its class and its function.
 
     The key is the operationId, unless there is none or several have it.
     """
@@ -197,7 +200,7 @@ def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]
     return tuple(
         (
             literal(op.id if op.id and times[op.id] == 1 else f"{op.method} {op.path}"),
-            name.module,
+            name.resource,
             name.function,
         )
         for op, name in named

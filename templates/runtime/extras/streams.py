@@ -8,6 +8,7 @@ from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
     Callable,
+    Coroutine,
     Generator,
     Iterator,
 )
@@ -25,7 +26,7 @@ from ..http.operation import AnyCall
 from ..http.parameters import is_array
 from ..http.response import Received, check_coding, find_shape
 from ..http.response_bytes import Body
-from ..http.settings import CallOptions, Reading
+from ..http.settings import CallOptions
 from ..http.sync_async import run
 from .events import (
     DONE,
@@ -40,7 +41,7 @@ from .filenames import file_name_in
 from .media_types import Items, pick, stream_kind
 
 if TYPE_CHECKING:
-    from ..http.engine import Engine, RawResponse
+    from ..http.engine import Engine, RawResponse, Sending
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -50,8 +51,10 @@ class _Source(Generic[_T_co]):
     """An open response; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
-        self, reading: Reading, call: AnyCall[Any], response: RawResponse, body: Body
+        self, engine: Engine, sending: Sending, response: RawResponse, body: Body
     ) -> None:
+        call, reading = sending.call, engine.reading(sending, response.status)
+        self._tell = partial(engine.tell, "on_error", sending.request)
         self.status = response.status
         self.headers = response.headers
         self._body = body
@@ -185,6 +188,14 @@ class _Source(Generic[_T_co]):
             )
             raise
 
+    async def _told(self, work: Coroutine[Any, Any, _T]) -> _T:
+        """What `work` gives; the client's hook is told of its error."""
+        try:
+            return await work
+        except CallError as error:
+            await self._tell(error)
+            raise
+
     async def _save(self, path: str | Path) -> int:
         """Beside the target first, so that it is whole or not there."""
         target = Path(path)
@@ -204,48 +215,48 @@ class Streamed(_Source[_T_co]):
     """An open response; iterate over it for typed items."""
 
     def chunks(self) -> Iterator[bytes]:
-        while chunk := run(self._body.chunk()):
+        while chunk := run(self._told(self._body.chunk())):
             yield chunk
 
     def lines(self) -> Iterator[str]:
-        while (line := run(self._line())) is not None:
+        while (line := run(self._told(self._line()))) is not None:
             yield line
 
     def events(self) -> Iterator[Event]:
-        while (event := run(self._event())) is not None:
+        while (event := run(self._told(self._event()))) is not None:
             yield event
 
     def __iter__(self) -> Iterator[_T_co]:
-        while (item := run(self._item())) is not None:
+        while (item := run(self._told(self._item()))) is not None:
             yield cast("_T_co", item[0])
 
     def save(self, path: str | Path) -> int:
         """Write the body to a file, whole or not at all; its size."""
-        return run(self._save(path))
+        return run(self._told(self._save(path)))
 
 
 class AsyncStreamed(_Source[_T_co]):
     """As `Streamed`, awaited."""
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        while chunk := await self._body.chunk():
+        while chunk := await self._told(self._body.chunk()):
             yield chunk
 
     async def lines(self) -> AsyncIterator[str]:
-        while (line := await self._line()) is not None:
+        while (line := await self._told(self._line())) is not None:
             yield line
 
     async def events(self) -> AsyncIterator[Event]:
-        while (event := await self._event()) is not None:
+        while (event := await self._told(self._event())) is not None:
             yield event
 
     async def __aiter__(self) -> AsyncIterator[_T_co]:
-        while (item := await self._item()) is not None:
+        while (item := await self._told(self._item())) is not None:
             yield cast("_T_co", item[0])
 
     async def save(self, path: str | Path) -> int:
         """Write the body to a file, whole or not at all; its size."""
-        return await self._save(path)
+        return await self._told(self._save(path))
 
 
 _S = TypeVar("_S", bound=_Source[Any])
@@ -262,8 +273,7 @@ async def _open(
         if response.body is None:
             await engine.interpret(sending, response)
             raise InvalidArgument(f"{call.operation} gave nothing to stream")
-        reading = engine.reading(sending, response.status)
-        opened = source(reading, call, response, response.body)
+        opened = source(engine, sending, response, response.body)
         try:
             await opened.check_coding()
         except BaseException:

@@ -24,6 +24,7 @@ from ..http.parameters import (
     plain_argument,
     quote_all,
     text_of,
+    write,
 )
 
 SPACE = Style("spaceDelimited", explode=False)
@@ -52,9 +53,10 @@ def expand_cookies(
     pieces: list[str] = []
     for name, value in values.items():
         if value is not None:
-            style, value = styles.get(name, FORM), to_plain("cookie", name, value)
+            style = styles.get(name, FORM)
             raw = style.style == "cookie"
-            text = expand(style, name, value, _in_cookie if raw else quote_all)
+            quoted = _in_cookie if raw else quote_all
+            text = write("cookie", name, value, style, to_plain, quoted)
             pieces.append(text if raw else text.replace("&", "; "))
     return plain("Cookie", "; ".join(filter(None, pieces)))
 

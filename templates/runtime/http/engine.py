@@ -16,13 +16,20 @@ from .auth import Auth, Credential
 from .connections import send_request
 from .errors import TransportError
 from .headers import replace_header
-from .http_types import AsyncReply, Headers, Request, Response, Timeout
+from .http_types import AsyncReply, Headers, Request, Response
 from .operation import AnyCall, Operation
 from .prepare import prepare
 from .response import Received, interpret
 from .response_bytes import Body
 from .retries import IDEMPOTENT, Retry, Tries
-from .settings import PACKAGE, CallOptions, Reading, Settings, check_keywords
+from .settings import (
+    PACKAGE,
+    CallOptions,
+    Reading,
+    Settings,
+    check_keywords,
+    timeout_of,
+)
 from .sync_async import Waiting
 from .urls import sends_openly
 
@@ -94,7 +101,7 @@ class Engine:
         credentials = self._auth.choose(operation.auth)
         request = prepare(call, settings, options, credentials)
         if "timeout" in options:
-            request.timeout = Timeout.of(options["timeout"])
+            request.timeout = timeout_of(options["timeout"])
         request.streaming = streaming
         key = operation.idempotency
         if key is not None and key.lower() not in map(str.lower, request.headers):

@@ -34,6 +34,11 @@ class InvalidArgument(CallError, ValueError):
     """An argument cannot be sent as the description says; nothing was sent."""
 
 
+def wrong_type(name: str, expected: str, value: object) -> InvalidArgument:
+    got = type(value).__name__
+    return InvalidArgument(f"{name} must be {expected}, got {got}")
+
+
 class MissingLibrary(CallError, ImportError):
     """The HTTP library that this client was generated for cannot be imported."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..extras import found
-from .errors import InvalidArgument
+from .errors import InvalidArgument, wrong_type
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -34,14 +36,20 @@ def plain(name: str, text: object) -> str:
     Blanks around a value are no part of it (RFC 9110, section 5.5): some libraries refuse them.
     """
     if not isinstance(text, str):
-        kind = type(text).__name__
-        raise InvalidArgument(f"header {name!r} must be a str, got {kind}")
+        raise wrong_type(f"header {name!r}", "a str", text)
     if not text.isascii():
         raise InvalidArgument(f"header {name!r} must be ASCII text")
     one_line(name, text)
     if text != text.strip():
         raise InvalidArgument(f"header {name!r} must not begin or end with a blank")
     return text
+
+
+def mapping(name: str, value: object) -> Mapping[str, Any]:
+    """The value, if it can be headers or a query: by name."""
+    if not isinstance(value, Mapping):
+        raise wrong_type(name, "a mapping", value)
+    return cast("Mapping[str, Any]", value)
 
 
 def one_line(name: str, text: str) -> str:

@@ -35,12 +35,6 @@ class Timeout:
     connect: float | None = 10.0
     total: float | None = 60.0
 
-    @classmethod
-    def of(cls, value: Timeout | float) -> Timeout:
-        if isinstance(value, Timeout):
-            return value
-        return cls(connect=min(value, 10.0), total=value)
-
 
 class Headers(Mapping[str, str]):
     """Header fields by name in any case; fields of one name are joined by commas."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fakes import ApiError, Client, NotFound
 from fakes._runtime import Operation, PagedOperation, Paging, PagingClient as PagingVerbs
-from fakes.calls import orders
+from fakes.calls.orders import Orders
 from fakes.models import Order, Promise
 from fakes.testing import ANY, Fake, Unexpected, make
 
@@ -19,26 +19,26 @@ class PagingClient(PagingVerbs, Client):
 
 
 def test_what_was_said_last_counts_first(fake: Fake, send: Send) -> None:
-    fake.on(orders.get_order).raises(404)
-    fake.on(orders.get_order, order_id="7").returns(make(Order))
-    assert send(orders.get_order("7")) == make(Order)
+    fake.on(Orders.get_order).raises(404)
+    fake.on(Orders.get_order, order_id="7").returns(make(Order))
+    assert send(Orders.get_order("7")) == make(Order)
     with pytest.raises(NotFound):
-        send(orders.get_order("8"))
+        send(Orders.get_order("8"))
 
 
 @pytest.mark.parametrize(
     ("call", "fits"),
     [
-        (orders.list_orders(state="open", ids=[1, 2], x_trace="t"), True),
-        (orders.list_orders(state="sent", ids=[1, 2], x_trace="t"), False),
-        (orders.list_orders(state="open", ids=[2, 1], x_trace="t"), False),
-        (orders.list_orders(state="open", ids=[1, 2], x_trace="u"), False),
-        (orders.list_orders(), False),
+        (Orders.list_orders(state="open", ids=[1, 2], x_trace="t"), True),
+        (Orders.list_orders(state="sent", ids=[1, 2], x_trace="t"), False),
+        (Orders.list_orders(state="open", ids=[2, 1], x_trace="t"), False),
+        (Orders.list_orders(state="open", ids=[1, 2], x_trace="u"), False),
+        (Orders.list_orders(), False),
     ],
 )
 def test_arguments_are_compared_as_they_are_sent(fake: Fake, call: Any, fits: bool) -> None:
-    route = fake.on(orders.list_orders, state="open", ids=[1, 2], x_trace="t").returns([])
-    fake.on(orders.list_orders)
+    route = fake.on(Orders.list_orders, state="open", ids=[1, 2], x_trace="t").returns([])
+    fake.on(Orders.list_orders)
     fake.routes.reverse()
     with Client(transport=fake) as client:
         if fits:
@@ -50,20 +50,20 @@ def test_arguments_are_compared_as_they_are_sent(fake: Fake, call: Any, fits: bo
 
 
 def test_a_call_says_all_of_its_arguments(fake: Fake, send: Send) -> None:
-    fake.on(orders.list_orders(state="open")).returns([])
-    fake.on(orders.list_orders(ids=ANY)).returns(make.many(Order, 1))
-    assert send(orders.list_orders(state="open")) == []
-    assert len(send(orders.list_orders(ids=[7]))) == 1
+    fake.on(Orders.list_orders(state="open")).returns([])
+    fake.on(Orders.list_orders(ids=ANY)).returns(make.many(Order, 1))
+    assert send(Orders.list_orders(state="open")) == []
+    assert len(send(Orders.list_orders(ids=[7]))) == 1
     with pytest.raises(Unexpected):
-        send(orders.list_orders(state="open", ids=[7]))
+        send(Orders.list_orders(state="open", ids=[7]))
 
 
 def test_bodies_are_compared_by_what_they_say(fake: Fake, send: Send) -> None:
-    fake.on(orders.create_order).raises(400)
-    fake.on(orders.create_order, body=make(Order, note="mine")).returns(make(Promise))
-    assert send(orders.create_order(body=make(Order, note="mine"))) == make(Promise)
+    fake.on(Orders.create_order).raises(400)
+    fake.on(Orders.create_order, body=make(Order, note="mine")).returns(make(Promise))
+    assert send(Orders.create_order(body=make(Order, note="mine"))) == make(Promise)
     with pytest.raises(ApiError):
-        send(orders.create_order(body=make(Order)))
+        send(Orders.create_order(body=make(Order)))
 
 
 def test_pages_follow_one_another(fake: Fake) -> None:
@@ -84,21 +84,21 @@ def test_calls_beside_the_description_can_get_responses(fake: Fake) -> None:
 
 def test_a_call_that_nothing_was_said_about_says_what_to_write(fake: Fake, send: Send) -> None:
     with pytest.raises(Unexpected) as caught:
-        send(orders.get_order("7"))
+        send(Orders.get_order("7"))
     assert str(caught.value) == (
-        "nothing was said about GET /orders/{orderId} (orders.get_order); write how it responds, such as\n"
-        "    fake.on(orders.get_order).returns(make(Order))"
+        "nothing was said about GET /orders/{orderId} (Orders.get_order); write how it responds, such as\n"
+        "    fake.on(Orders.get_order).returns(make(Order))"
     )
-    with pytest.raises(Unexpected, match=r"fake\.on\(orders\.list_orders\)\.returns\(\[make\(Order\)\]\)"):
-        send(orders.list_orders())
+    with pytest.raises(Unexpected, match=r"fake\.on\(Orders\.list_orders\)\.returns\(\[make\(Order\)\]\)"):
+        send(Orders.list_orders())
 
 
 def test_a_call_with_other_arguments_says_what_differs(fake: Fake, send: Send) -> None:
-    fake.on(orders.get_order, order_id="7").returns(make(Order))
+    fake.on(Orders.get_order, order_id="7").returns(make(Order))
     with pytest.raises(Unexpected) as caught:
-        send(orders.get_order("8"))
+        send(Orders.get_order("8"))
     assert str(caught.value) == (
-        "nothing that was said about GET /orders/{orderId} (orders.get_order) fits this call:\n"
+        "nothing that was said about GET /orders/{orderId} (Orders.get_order) fits this call:\n"
         "    path orderId is '8', and not '7'"
     )
 
@@ -122,20 +122,20 @@ def test_what_was_unexpected_is_raised_though_it_was_caught() -> None:
     ("say", "message"),
     [
         (
-            lambda fake: fake.on(orders.get_order).returns(make(Promise)),
+            lambda fake: fake.on(Orders.get_order).returns(make(Promise)),
             "does not return Promise: 200 is Order",
         ),
         (
-            lambda fake: fake.on(orders.delete_order).returns("x"),
+            lambda fake: fake.on(Orders.delete_order).returns("x"),
             "does not return str: 204 is without a body",
         ),
         (
-            lambda fake: fake.on(orders.get_order).returns(make(Order), status=404),
+            lambda fake: fake.on(Orders.get_order).returns(make(Order), status=404),
             "404 is no success of",
         ),
-        (lambda fake: fake.on(orders.get_order).raises(200), "200 is a success of"),
-        (lambda fake: fake.on(orders.get_order).raises(404, make(Order)), r"404 of GET .* is not Order"),
-        (lambda fake: fake.on(orders.get_order, id="7"), "get_order has no argument id; it has: order_id"),
+        (lambda fake: fake.on(Orders.get_order).raises(200), "200 is a success of"),
+        (lambda fake: fake.on(Orders.get_order).raises(404, make(Order)), r"404 of GET .* is not Order"),
+        (lambda fake: fake.on(Orders.get_order, id="7"), "get_order has no argument id; it has: order_id"),
     ],
 )
 def test_what_cannot_be_is_refused_where_it_is_said(fake: Fake, say: Any, message: str) -> None:

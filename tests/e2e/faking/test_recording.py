@@ -11,7 +11,7 @@ from typing import Any
 
 from fakes import AsyncClient, Client
 from fakes._runtime import File
-from fakes.calls import orders
+from fakes.calls.orders import Orders
 from fakes.models import Order, OrdersPutInvoiceBody
 from fakes.testing import Fake, make
 
@@ -19,19 +19,19 @@ from .conftest import Send
 
 
 def test_what_was_sent_is_recorded(fake: Fake, send: Send) -> None:
-    route = fake.on(orders.list_orders).returns([])
-    send(orders.list_orders(state="a&b", ids=[1, 2], x_trace="t"))
+    route = fake.on(Orders.list_orders).returns([])
+    send(Orders.list_orders(state="a&b", ids=[1, 2], x_trace="t"))
     (sent,) = fake.calls
     assert route.calls == [sent]
-    assert sent.operation is orders.list_orders.operation
+    assert sent.operation is Orders.list_orders.operation
     assert (sent.path, sent.query) == ({}, {"state": ["a&b"], "ids": ["1", "2"]})
     assert (sent.headers["X-Trace"], sent.body) == ("t", None)
 
 
 def test_a_body_is_read_as_json_and_as_a_model(fake: Fake, send: Send) -> None:
     order = make(Order, total=Decimal("1.10"))
-    fake.on(orders.create_order).returns(order)
-    send(orders.create_order(body=order))
+    fake.on(Orders.create_order).returns(order)
+    send(Orders.create_order(body=order))
     (sent,) = fake.calls
     assert sent.body["total"] == "1.10"
     assert sent.read(Order) == replace(order, id=None)  # which is read-only
@@ -40,8 +40,8 @@ def test_a_body_is_read_as_json_and_as_a_model(fake: Fake, send: Send) -> None:
 def test_parts_of_a_form_are_taken_apart(fake: Fake, send: Send, tmp_path: Path) -> None:
     file = tmp_path / "a.pdf"
     file.write_bytes(b"%PDF\r\n\x00")
-    fake.on(orders.put_invoice).returns(None)
-    send(orders.put_invoice("7", body=OrdersPutInvoiceBody(title="It", file=File(file))))
+    fake.on(Orders.put_invoice).returns(None)
+    send(Orders.put_invoice("7", body=OrdersPutInvoiceBody(title="It", file=File(file))))
     title, content = fake.calls[0].body
     assert (title.name, title.content) == ("title", b"It")
     assert (content.name, content.content) == ("file", b"%PDF\r\n\x00")
@@ -57,20 +57,20 @@ def test_an_async_upload_is_read(fake: Fake) -> None:
         async with AsyncClient(transport=fake) as client:
             await client.orders.put_invoice("7", body=OrdersPutInvoiceBody(title="It", file=pieces()))
 
-    fake.on(orders.put_invoice).returns(None)
+    fake.on(Orders.put_invoice).returns(None)
     asyncio.run(run())
     assert fake.calls[0].body[1].content == b"onetwo"
 
 
 def test_what_was_never_asked_for_is_known(fake: Fake, send: Send) -> None:
-    used, unused = fake.on(orders.list_orders).returns([]), fake.on(orders.get_order)
-    send(orders.list_orders())
+    used, unused = fake.on(Orders.list_orders).returns([]), fake.on(Orders.get_order)
+    send(Orders.list_orders())
     assert fake.unused == [unused]
     assert used.calls
 
 
 def test_threads_share_one_fake(fake: Fake) -> None:
-    fake.on(orders.get_order).responds(lambda sent: make(Order, id=sent.path["orderId"]))
+    fake.on(Orders.get_order).responds(lambda sent: make(Order, id=sent.path["orderId"]))
     with Client(transport=fake) as client, ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda n: client.orders.get_order(str(n)).id, range(200)))
     assert found == [str(n) for n in range(200)]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fakes import ApiError, AsyncClient, Client, DecodeError, NotFound
 from fakes._runtime import CallTimeout, ConnectionFailed, OAuth2
-from fakes.calls import orders
+from fakes.calls.orders import Orders
 from fakes.models import Event, Order, Problem, Promise
 from fakes.testing import Fake, Recorded, error, make
 
@@ -19,14 +19,14 @@ from .conftest import Send
 
 def test_what_it_returns_is_read_as_it_was_said(fake: Fake, send: Send) -> None:
     said = make.many(Order, 2)
-    fake.on(orders.list_orders).returns(said)
-    assert send(orders.list_orders()) == said
+    fake.on(Orders.list_orders).returns(said)
+    assert send(Orders.list_orders()) == said
 
 
 def test_the_status_is_that_of_the_type(fake: Fake) -> None:
-    fake.on(orders.create_order).returns(make(Promise)).returns(make(Order)).returns(make(Order), status=200)
+    fake.on(Orders.create_order).returns(make(Promise)).returns(make(Order)).returns(make(Order), status=200)
     with Client(transport=fake) as client:
-        responses = [client.respond(orders.create_order(body=make(Order))) for _ in range(3)]
+        responses = [client.respond(Orders.create_order(body=make(Order))) for _ in range(3)]
     assert [(response.status, type(response.data)) for response in responses] == [
         (202, Promise),
         (201, Order),
@@ -35,22 +35,22 @@ def test_the_status_is_that_of_the_type(fake: Fake) -> None:
 
 
 def test_headers_go_with_it(fake: Fake) -> None:
-    fake.on(orders.get_order).returns(make(Order), headers={"X-Left": "3"})
+    fake.on(Orders.get_order).returns(make(Order), headers={"X-Left": "3"})
     with Client(transport=fake) as client:
-        response = client.respond(orders.get_order("7"))
+        response = client.respond(Orders.get_order("7"))
     assert (response.headers["x-left"], response.headers["content-type"]) == ("3", "application/json")
 
 
 def test_nothing_and_bytes_are_results_too(fake: Fake, send: Send) -> None:
-    fake.on(orders.delete_order).returns(None)
-    fake.on(orders.get_invoice).returns(b"%PDF")
+    fake.on(Orders.delete_order).returns(None)
+    fake.on(Orders.get_invoice).returns(b"%PDF")
     with pytest.warns(DeprecationWarning, match="DELETE"):
-        assert send(orders.delete_order("7")) is None
-    assert send(orders.get_invoice("7")) == b"%PDF"
+        assert send(Orders.delete_order("7")) is None
+    assert send(Orders.get_invoice("7")) == b"%PDF"
 
 
 def test_bytes_that_are_base64_are_results_too(fake: Fake, send: Send) -> None:
-    for function in (orders.get_seal, orders.renew_seal):
+    for function in (Orders.get_seal, Orders.renew_seal):
         fake.on(function).returns(b"\x00\xff")
         assert send(function("7")) == b"\x00\xff"
         with pytest.raises(TypeError, match="does not return str"):
@@ -59,14 +59,14 @@ def test_bytes_that_are_base64_are_results_too(fake: Fake, send: Send) -> None:
 
 def test_a_stream_comes_item_by_item(fake: Fake) -> None:
     said = [Event(what="packed"), Event(what="sent")]
-    fake.on(orders.watch_order).returns(said)
+    fake.on(Orders.watch_order).returns(said)
     with Client(transport=fake) as client:
         assert client.orders.watch_order("7") == said
-        with client.stream(orders.watch_order("7")) as stream:
+        with client.stream(Orders.watch_order("7")) as stream:
             assert next(iter(stream)) == said[0]
 
     async def read() -> list[Event]:
-        async with AsyncClient(transport=fake) as client, client.stream(orders.watch_order("7")) as stream:
+        async with AsyncClient(transport=fake) as client, client.stream(Orders.watch_order("7")) as stream:
             return [event async for event in stream]
 
     assert asyncio.run(read()) == said
@@ -74,33 +74,33 @@ def test_a_stream_comes_item_by_item(fake: Fake) -> None:
 
 @pytest.mark.parametrize("said", [{"a": [1]}, [], "text", 7, b"%PDF", None])
 def test_what_nobody_described_may_be_anything(fake: Fake, send: Send, said: Any) -> None:
-    for function in (orders.get_receipt, orders.print_receipt):
+    for function in (Orders.get_receipt, Orders.print_receipt):
         fake.on(function).returns(said)
         assert send(function("7")) == said
-    fake.on(orders.get_receipt).replies(200, "a,b", media_type="text/csv")
-    assert send(orders.get_receipt("7")) == "a,b"
+    fake.on(Orders.get_receipt).replies(200, "a,b", media_type="text/csv")
+    assert send(Orders.get_receipt("7")) == "a,b"
 
 
 def test_what_nobody_described_is_used_at_once(fake: Fake) -> None:
     """Type checkers let it be: mypy reads this test."""
-    fake.on(orders.get_receipt).returns({"lines": ["tea"]})
+    fake.on(Orders.get_receipt).returns({"lines": ["tea"]})
     with Client(transport=fake) as client:
         assert client.orders.get_receipt("7")["lines"][0].upper() == "TEA"
 
 
 def test_what_nobody_described_comes_in_chunks(fake: Fake) -> None:
-    fake.on(orders.get_receipt).returns(b"%PDF")
-    with Client(transport=fake) as client, client.stream(orders.get_receipt("7")) as stream:
+    fake.on(Orders.get_receipt).returns(b"%PDF")
+    with Client(transport=fake) as client, client.stream(Orders.get_receipt("7")) as stream:
         assert b"".join(stream.chunks()) == b"%PDF"
 
 
 def test_responses_come_once_and_the_last_one_ever_after(fake: Fake, send: Send) -> None:
     first, second = make.many(Order, 2)
-    fake.on(orders.get_order).sequence(first, error(404, make(Problem)), second)
-    assert send(orders.get_order("7")) == first
+    fake.on(Orders.get_order).sequence(first, error(404, make(Problem)), second)
+    assert send(Orders.get_order("7")) == first
     with pytest.raises(NotFound):
-        send(orders.get_order("7"))
-    assert [send(orders.get_order("7")) for _ in range(3)] == [second] * 3
+        send(Orders.get_order("7"))
+    assert [send(Orders.get_order("7")) for _ in range(3)] == [second] * 3
 
 
 def test_a_function_responds_from_what_was_sent(fake: Fake, send: Send) -> None:
@@ -109,10 +109,10 @@ def test_a_function_responds_from_what_was_sent(fake: Fake, send: Send) -> None:
             raise error(404, make(Problem, message="none"))
         return make(Order, id=sent.path["orderId"])
 
-    fake.on(orders.get_order).responds(order)
-    assert send(orders.get_order("7/8")).id == "7/8"
+    fake.on(Orders.get_order).responds(order)
+    assert send(Orders.get_order("7/8")).id == "7/8"
     with pytest.raises(NotFound) as caught:
-        send(orders.get_order("0"))
+        send(Orders.get_order("0"))
     assert caught.value.data == make(Problem, message="none")
 
 
@@ -120,31 +120,31 @@ def test_a_function_responds_from_what_was_sent(fake: Fake, send: Send) -> None:
 
 
 def test_an_error_has_the_described_body(fake: Fake, send: Send) -> None:
-    fake.on(orders.create_order).raises(422, make(Problem, message="no"), headers={"X-Why": "y"})
+    fake.on(Orders.create_order).raises(422, make(Problem, message="no"), headers={"X-Why": "y"})
     with pytest.raises(ApiError) as caught:
-        send(orders.create_order(body=make(Order)))
+        send(Orders.create_order(body=make(Order)))
     assert (caught.value.status, caught.value.data.message) == (422, "no")
     assert caught.value.headers["x-why"] == "y"
 
 
 def test_an_error_may_have_any_json_or_none(fake: Fake, send: Send) -> None:
-    fake.on(orders.get_order).raises(500, {"odd": 1}).raises(404)
+    fake.on(Orders.get_order).raises(500, {"odd": 1}).raises(404)
     for status, data in ((500, {"odd": 1}), (404, None)):
         with pytest.raises(ApiError) as caught:
-            send(orders.get_order("7"), retry=0)
+            send(Orders.get_order("7"), retry=0)
         assert (caught.value.status, caught.value.data) == (status, data)
 
 
 def test_failures_are_tried_again_as_ever(fake: Fake, send: Send) -> None:
-    fake.on(orders.get_order).raises(503).raises(ConnectionFailed("no")).returns(make(Order))
-    assert send(orders.get_order("7")) == make(Order)
+    fake.on(Orders.get_order).raises(503).raises(ConnectionFailed("no")).returns(make(Order))
+    assert send(Orders.get_order("7")) == make(Order)
     assert len(fake.calls) == 3
 
 
 def test_no_response_at_all_is_an_error_of_the_transport(fake: Fake, send: Send) -> None:
-    fake.on(orders.create_order).raises(CallTimeout("too late"))
+    fake.on(Orders.create_order).raises(CallTimeout("too late"))
     with pytest.raises(CallTimeout):
-        send(orders.create_order(body=make(Order)))
+        send(Orders.create_order(body=make(Order)))
     assert len(fake.calls) == 1
 
 
@@ -152,25 +152,25 @@ def test_no_response_at_all_is_an_error_of_the_transport(fake: Fake, send: Send)
 
 
 def test_drift_is_seen_as_if_a_server_had_sent_it(fake: Fake, send: Send) -> None:
-    fake.on(orders.get_order).returns(make(Order, quantity="many"))
+    fake.on(Orders.get_order).returns(make(Order, quantity="many"))
     drifts: list[Any] = []
     with pytest.raises(DecodeError, match=r"\$\.quantity: expected integer, got string"):
-        send(orders.get_order("7"))
-    assert send(orders.get_order("7"), strict=False, on_drift=drifts.append).quantity == "many"
+        send(Orders.get_order("7"))
+    assert send(Orders.get_order("7"), strict=False, on_drift=drifts.append).quantity == "many"
     assert [drift.path for drift in drifts] == ["$.quantity"]
 
 
 def test_bytes_that_are_no_response(fake: Fake, send: Send) -> None:
-    fake.on(orders.get_order).replies(200, "<html>", media_type="text/html")
+    fake.on(Orders.get_order).replies(200, "<html>", media_type="text/html")
     with pytest.raises(DecodeError, match="expected JSON, got text/html"):
-        send(orders.get_order("7"))
+        send(Orders.get_order("7"))
 
 
 def test_hooks_are_told(fake: Fake, send: Send) -> None:
-    fake.on(orders.get_order).returns(make(Order))
+    fake.on(Orders.get_order).returns(make(Order))
     told: list[object] = []
     send(
-        orders.get_order("7"),
+        Orders.get_order("7"),
         on_request=lambda request: told.append(request.template),
         on_response=lambda _, response: told.append(response.status),
     )
@@ -181,7 +181,7 @@ def test_tokens_are_handed_out(fake: Fake) -> None:
     from fakes._runtime import SyncClient
     from fakes._runtime.http.auth import Auth, bearer
 
-    fake.on(orders.get_order).returns(make(Order))
+    fake.on(Orders.get_order).returns(make(Order))
     token = OAuth2(client_id="me", client_secret="secret", token_url="https://shop.example/token")
 
     class WithToken(SyncClient):
@@ -189,5 +189,5 @@ def test_tokens_are_handed_out(fake: Fake) -> None:
 
     auth = Auth({"oauth": bearer(token)}, (("oauth",),))
     with WithToken("https://shop.example", auth=auth, transport=fake) as client:
-        client.send(orders.get_order("7"))
+        client.send(Orders.get_order("7"))
     assert [call.headers["authorization"].partition(" ")[0] for call in fake.calls] == ["Bearer"]

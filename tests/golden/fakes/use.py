@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import assert_type
 
 from fakes import AsyncClient, Client
-from fakes.calls import orders
+from fakes.calls.orders import Orders
 from fakes.models import Order, Problem, Promise
 from fakes.testing import ANY, Fake, Recorded, Route, error, make
 
@@ -16,14 +16,14 @@ def right(fake: Fake) -> None:
     assert_type(make(Order), Order)
     assert_type(make.many(Order, 2), list[Order])
     assert_type(make.full(Order, state="open"), Order)
-    assert_type(fake.on(orders.create_order), Route[Order | Promise])
-    assert_type(fake.on(orders.get_order("7")), Route[Order])
-    assert_type(fake.on(orders.list_orders(state=ANY)), Route[list[Order]])
-    fake.on(orders.create_order, body=ANY).returns(make(Promise)).returns(make(Order), status=200)
-    fake.on(orders.get_order).raises(404, make(Problem)).sequence(make(Order), error(404))
-    fake.on(orders.get_order).responds(an_order)
-    fake.on(orders.delete_order("7")).returns(None)
-    fake.on(orders.get_invoice).returns(b"")
+    assert_type(fake.on(Orders.create_order), Route[Order | Promise])
+    assert_type(fake.on(Orders.get_order("7")), Route[Order])
+    assert_type(fake.on(Orders.list_orders(state=ANY)), Route[list[Order]])
+    fake.on(Orders.create_order, body=ANY).returns(make(Promise)).returns(make(Order), status=200)
+    fake.on(Orders.get_order).raises(404, make(Problem)).sequence(make(Order), error(404))
+    fake.on(Orders.get_order).responds(an_order)
+    fake.on(Orders.delete_order("7")).returns(None)
+    fake.on(Orders.get_invoice).returns(b"")
     Client(transport=fake)
     AsyncClient(transport=fake)
 
@@ -37,9 +37,9 @@ def a_promise(sent: Recorded) -> Promise:
 
 
 def wrong(fake: Fake) -> None:
-    fake.on(orders.get_order).returns(make(Promise))  # type: ignore[arg-type]
-    fake.on(orders.get_order("7")).returns(make(Promise))  # type: ignore[arg-type]
-    fake.on(orders.get_order).sequence(make(Promise))  # type: ignore[arg-type]
-    fake.on(orders.get_order).responds(a_promise)  # type: ignore[arg-type]
-    fake.on(orders.list_orders).returns(make(Order))  # type: ignore[arg-type]
-    fake.on(orders.get_order(7))  # type: ignore[arg-type]
+    fake.on(Orders.get_order).returns(make(Promise))  # type: ignore[arg-type]
+    fake.on(Orders.get_order("7")).returns(make(Promise))  # type: ignore[arg-type]
+    fake.on(Orders.get_order).sequence(make(Promise))  # type: ignore[arg-type]
+    fake.on(Orders.get_order).responds(a_promise)  # type: ignore[arg-type]
+    fake.on(Orders.list_orders).returns(make(Order))  # type: ignore[arg-type]
+    fake.on(Orders.get_order(7))  # type: ignore[arg-type]

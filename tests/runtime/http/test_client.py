@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -18,7 +19,8 @@ from sample._runtime import (
     SyncClient,
     Timeout,
 )
-from sample.calls import pets
+from sample._runtime.http.settings import timeout_of
+from sample.calls.pets import Pets
 
 from .calls import GET, OK, POST
 from .conftest import Both
@@ -54,8 +56,8 @@ def test_a_slow_drip_ends_in_time(both: Both, server: Server) -> None:
 
 
 def test_timeouts() -> None:
-    assert Timeout.of(3) == Timeout(connect=3, total=3)
-    assert Timeout.of(300) == Timeout(connect=10, total=300)
+    assert timeout_of(3) == Timeout(connect=3, total=3)
+    assert timeout_of(300) == Timeout(connect=10, total=300)
     assert Timeout() == Timeout(connect=10, total=60)
 
 
@@ -63,9 +65,10 @@ def test_timeouts() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "/v1", "ftp://x", "https://", "https://u:p@x", "https://x?a=b", "https://x#f", "javascript:x"]
+    "url",
+    ["", "/v1", "ftp://x", "https://", "https://u:p@x", "https://x?a=b", "https://x#f", "javascript:x", 3],
 )
-def test_base_urls_that_are_none(url: str) -> None:
+def test_base_urls_that_are_none(url: Any) -> None:
     with pytest.raises(InvalidArgument) as caught:
         SyncClient(url)
     assert "u:p" not in str(caught.value)
@@ -158,10 +161,46 @@ def test_keywords_that_no_client_has_are_refused(both: Both, server: Server) -> 
         both(client.send(GET(), **misspelt))
 
 
+WRONG: dict[str, tuple[list[Any], str]] = {
+    "timeout": (["x", None], "timeout must be a Timeout or seconds, got"),
+    "retry": (["x", None], "retry must be a Retry or a number of retries, got"),
+    "headers": ([[("X", "y")], "x", None], "headers must be a mapping, got"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_options_of_other_types_are_refused(both: Both, server: Server, name: str) -> None:
+    """Those of a client when it is made, those of a call before anything is sent."""
+    values, message = WRONG[name]
+    client = both.client(server.url)
+    for value in values:
+        wrong: Any = {name: value}
+        with pytest.raises(InvalidArgument, match=message):
+            both.client(server.url, **wrong)
+        with pytest.raises(InvalidArgument, match=message):
+            both(client.send(GET(), **wrong))
+    assert server.connections == 0
+
+
+def test_other_places_of_a_request_are_mappings(both: Both, server: Server) -> None:
+    client = both.client(server.url)
+    none: Any = None
+    sent: list[Callable[[], Any]] = [
+        lambda: client.send(GET(), query=none),
+        lambda: client.send(GET(query=["a"])),
+        lambda: client.send(GET(headers=none)),
+        lambda: client.request("GET", "/x", headers=none),
+    ]
+    for send in sent:
+        with pytest.raises(InvalidArgument, match=r"(query|headers) must be a mapping, got (NoneType|list)"):
+            both(send())
+    assert server.connections == 0
+
+
 def test_calls_are_values() -> None:
     import pickle
 
-    one, two = pets.search(tags=["a"]), pets.search(tags=["a"])
+    one, two = Pets.search(tags=["a"]), Pets.search(tags=["a"])
     assert one == two
     assert repr(one) == "<Call GET /pets>"
     assert pickle.loads(pickle.dumps(Retry())) == Retry()

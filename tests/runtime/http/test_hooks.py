@@ -7,8 +7,17 @@ import logging
 from typing import Any
 
 import pytest
-from sample._runtime import ApiError, Headers, Operation, Reply, Request, SyncClient
-from sample.calls import pets
+from sample._runtime import (
+    ApiError,
+    DecodeError,
+    Headers,
+    Operation,
+    Reply,
+    Request,
+    SyncClient,
+    TransportError,
+)
+from sample.calls.pets import Pets
 
 from .calls import BUSY, GET, OK, QUICK
 from .conftest import Both
@@ -38,6 +47,33 @@ def test_hooks(both: Both, server: Server) -> None:
     with pytest.raises(ApiError):
         both(client.send(GET()))
     assert said == [("on_request",), ("on_response", 404), ("on_error", 404)]
+
+
+BROKEN = HttpResponse(
+    raw=b"HTTP/1.1 200 OK\r\nContent-Type: application/jsonl\r\nContent-Length: 99\r\n\r\n"
+    b'{"name": "a"}\n{"name": 1}\n'
+)
+
+
+def test_hooks_are_told_of_what_breaks_a_stream(both: Both, server: Server) -> None:
+    """Items that do not fit where the client is strict, and a connection that ends too early."""
+    said: list[Any] = []
+
+    def hook(request: Request, error: Exception) -> None:
+        said.append((request.template, error))
+
+    client = both.client(server.url, on_error=hook, retry=0)
+    server.serves(BROKEN)
+    read: Any = iter if both.kind == "sync" else aiter
+    for strict, ways, expected in (
+        (True, [read], DecodeError),
+        (False, [read, lambda s: s.lines(), lambda s: s.chunks(), lambda s: s.events()], TransportError),
+    ):
+        for way in ways:
+            with pytest.raises(expected) as caught:
+                both.stream(client.stream(Pets.watch(), strict=strict), way)
+            assert said == [("/watch", caught.value)]
+            said.clear()
 
 
 def test_hooks_see_no_secrets(both: Both, server: Server) -> None:
@@ -70,13 +106,13 @@ def test_drift_is_told_with_the_call(both: Both, server: Server) -> None:
         server.url, strict=False, on_drift=said.append if both.kind == "sync" else later, retry=0
     )
     server.serves(response(200, [{"name": 1}]))
-    both(client.send(pets.search()))
+    both(client.send(Pets.search()))
     assert [(drift.path, drift.call) for drift in said] == [("$[0].name", "GET /pets")]
     said.clear()
     server.serves(response(200, b'{"name": 1}\n{"name": 2}', content_type="application/jsonl"))
-    both.stream(client.stream(pets.watch()), iter if both.kind == "sync" else aiter)
+    both.stream(client.stream(Pets.watch()), iter if both.kind == "sync" else aiter)
     assert [drift.path for drift in said] == ["$.name", "$.name"]
-    assert said[0].call == str(pets.watch().operation)
+    assert said[0].call == str(Pets.watch().operation)
 
 
 def test_middleware(both: Both, server: Server) -> None:

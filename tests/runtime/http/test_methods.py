@@ -27,7 +27,7 @@ from sample._runtime import (
 )
 from sample._runtime.http.functions import Function
 from sample._runtime.http.operation import ANYTHING
-from sample.calls import pets
+from sample.calls.pets import Pets
 from sample.models import Pet
 
 from .conftest import Both
@@ -49,11 +49,11 @@ if TYPE_CHECKING:
 
 
 def test_a_function_is_its_operation() -> None:
-    made = pets.browse.operation
+    made = Pets.browse.operation
     assert (made.method, made.template, str(made)) == ("GET", "/pets/all", "GET /pets/all")
-    assert made is pets.browse.operation is pets.browse().operation
+    assert made is Pets.browse.operation is Pets.browse().operation
     assert getattr(made, "paging", None) == Paging(header=True)
-    assert repr(pets.browse) == "<sample.calls.pets.browse: GET /pets/all>"
+    assert repr(Pets.browse) == "<sample.calls.pets.Pets.browse: GET /pets/all>"
 
 
 def test_the_annotation_says_what_comes_back() -> None:
@@ -68,9 +68,9 @@ def test_the_annotation_says_what_comes_back() -> None:
     raised = {401: "Problem", 403: "Problem", DEFAULT: None}
     assert shapes(nested) == ({200: "dict[str, list[Pet | None]]"}, raised)
     assert shapes(anything) == ({200: ANYTHING, "2XX": ANYTHING}, {})
-    assert shapes(pets.remove) == ({204: None}, {})
-    assert shapes(pets.search) == ({200: "list[Pet]"}, {"4XX": "Problem"})
-    assert shapes(pets.create)[0] == {201: "Pet", 207: "Lizard"}
+    assert shapes(Pets.remove) == ({204: None}, {})
+    assert shapes(Pets.search) == ({200: "list[Pet]"}, {"4XX": "Problem"})
+    assert shapes(Pets.create)[0] == {201: "Pet", 207: "Lizard"}
 
 
 def test_operations_are_made_when_they_are_needed() -> None:
@@ -106,7 +106,7 @@ def test_a_function_that_returns_no_call_is_refused() -> None:
 
 
 def test_functions_go_to_other_processes() -> None:
-    assert pickle.loads(pickle.dumps(pets.browse)) is pets.browse
+    assert pickle.loads(pickle.dumps(Pets.browse)) is Pets.browse
 
 
 # --- verbs ---------------------------------------------------------------------------------------
@@ -121,7 +121,7 @@ def test_respond_gives_status_and_headers(both: Both, server: Server) -> None:
 
 def test_call_gives_the_call_and_sends_nothing(both: Both, server: Server) -> None:
     made = both.client(server.url).pets.search.call(tags=["a"])
-    assert made == pets.search(tags=["a"])
+    assert made == Pets.search(tags=["a"])
     assert server.asked == []
 
 
@@ -218,8 +218,8 @@ def test_a_method_shows_what_calling_it_gives() -> None:
         )
     other = sample.AsyncClient()
     assert str(inspect.signature(other.pets.create)).endswith("-> Awaitable[Pet | Lizard]")
-    assert pets.Pets.create is pets.create
-    assert list(inspect.signature(pets.create).parameters) == ["owner_id", "body"]
+    assert isinstance(Pets.create, Function)
+    assert list(inspect.signature(Pets.create).parameters) == ["owner_id", "body"]
 
 
 def test_help_is_of_the_function() -> None:
@@ -227,7 +227,7 @@ def test_help_is_of_the_function() -> None:
         text = pydoc.plain(pydoc.render_doc(client.pets.create))
     assert "create(owner_id: int, *, body: Pet) -> Pet | Lizard" in text
     assert "Give an owner a pet." in text
-    listed = pydoc.plain(pydoc.render_doc(pets.Pets))
+    listed = pydoc.plain(pydoc.render_doc(Pets))
     assert "create(owner_id" in listed
     assert "Browse all pets." in listed
 
@@ -237,11 +237,11 @@ def test_deprecation_names_the_caller(both: Both, server: Server) -> None:
     client = both.client(server.url)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        pets.find()
+        Pets.find()
         both(client.pets.find())
     assert {str(warning.message) for warning in caught} == {"GET /pets/old is deprecated."}
     assert [warning.filename for warning in caught] == [__file__] * 2
-    assert isinstance(pets.Pets.find, Function)
+    assert isinstance(Pets.find, Function)
 
 
 def collected(both: Both, items: Any) -> list[Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import ApiError, Event, Operation, Stream, TransportError
-from sample.calls import pets
+from sample.calls.pets import Pets
 from sample.models import Pet
 
 from .calls import GET, OK
@@ -32,8 +32,8 @@ def test_server_sent_events(both: Both, server: Server, size: int) -> None:
     server.serves(chunked(EVENTS, size))
     client = both.client(server.url)
     read = iter if both.kind == "sync" else aiter
-    assert both.stream(client.stream(pets.watch()), read) == [Pet(name=name) for name in "abc"]
-    events = both.stream(client.stream(pets.watch()), lambda stream: stream.events())
+    assert both.stream(client.stream(Pets.watch()), read) == [Pet(name=name) for name in "abc"]
+    events = both.stream(client.stream(Pets.watch()), lambda stream: stream.events())
     assert events[0] == Event(data='{"name":\n"a"}', event="add", id="1", retry=10)
     assert [event.id for event in events] == ["1"] * 4
 
@@ -53,16 +53,16 @@ def test_json_lines(both: Both, server: Server) -> None:
     server.serves(response(200, body, content_type="application/jsonl"))
     client = both.client(server.url)
     read = iter if both.kind == "sync" else aiter
-    assert both.stream(client.stream(pets.watch()), read) == [Pet(name=name) for name in "abc"]
-    lines = both.stream(client.stream(pets.watch()), lambda stream: stream.lines())
+    assert both.stream(client.stream(Pets.watch()), read) == [Pet(name=name) for name in "abc"]
+    lines = both.stream(client.stream(Pets.watch()), lambda stream: stream.lines())
     assert lines == ['{"name": "a"}', "", '\x1e{"name": "b"}', '{"name": "c"}']
-    assert b"".join(both.stream(client.stream(pets.watch()), lambda stream: stream.chunks())) == body
+    assert b"".join(both.stream(client.stream(Pets.watch()), lambda stream: stream.chunks())) == body
 
 
 def test_a_stream_of_an_error_raises(both: Both, server: Server) -> None:
     server.serves(response(404, {"message": "no"}))
     with pytest.raises(ApiError) as caught:
-        both.stream(both.client(server.url).stream(pets.watch()), lambda stream: stream.lines())
+        both.stream(both.client(server.url).stream(Pets.watch()), lambda stream: stream.lines())
     assert caught.value.data.message == "no"
 
 

@@ -14,7 +14,7 @@ from ...packages import install_sample
 PROGRAM = """\
 from sample import AsyncClient, Client
 from sample._runtime import Call, call, operation
-from sample.calls import pets
+from sample.calls.pets import Pets
 from sample.models import Pet
 
 TOM = Pet(name="Tom")
@@ -22,22 +22,22 @@ TOM = Pet(name="Tom")
 
 def blocking(client: Client) -> None:
     reveal_type(client.pets.create(1, body=TOM))
-    reveal_type(client.send(pets.create(1, body=TOM)))
+    reveal_type(client.send(Pets.create(1, body=TOM)))
     reveal_type(client.pets.search.respond(tags=["a"]).data)
-    reveal_type(client.respond(pets.search()).data)
-    reveal_type(pets.create(1, body=TOM))
+    reveal_type(client.respond(Pets.search()).data)
+    reveal_type(Pets.create(1, body=TOM))
     reveal_type(client.pets.create.call(1, body=TOM))
-    with client.stream(pets.watch()) as stream:
+    with client.stream(Pets.watch()) as stream:
         for pet in stream:
             reveal_type(pet)
     with client.pets.watch.stream() as stream:
         for pet in stream:
             reveal_type(pet)
-    for paged in client.paginate(pets.browse(), max_items=5, timeout=3):
+    for paged in client.paginate(Pets.browse(), max_items=5, timeout=3):
         reveal_type(paged)
-    for page in client.pages(pets.browse()):
+    for page in client.pages(Pets.browse()):
         reveal_type(page)
-    for outcome in client.send_batch(pets.rename(body={}), size=5):
+    for outcome in client.send_batch(Pets.rename(body={}), size=5):
         reveal_type(outcome.input)
     for paged in client.pets.browse.items(limit=5):
         reveal_type(paged)
@@ -49,7 +49,7 @@ def blocking(client: Client) -> None:
 
 async def awaited(client: AsyncClient) -> None:
     reveal_type(await client.pets.create(1, body=TOM))
-    reveal_type(await client.send(pets.create(1, body=TOM)))
+    reveal_type(await client.send(Pets.create(1, body=TOM)))
     async with client.pets.watch.stream() as stream:
         async for pet in stream:
             reveal_type(pet)
@@ -77,11 +77,11 @@ async def mistakes(client: Client, other: AsyncClient) -> None:
     await other.pets.create("1", body=TOM)  # wrong
     await other.pets.create(1, bdoy=TOM)  # wrong
     other.pets.browse.items(limt=1)  # wrong
-    _: Call[int] = pets.search()  # wrong
-    client.paginate(pets.search())  # wrong
-    client.send_batch(pets.search())  # wrong
+    _: Call[int] = Pets.search()  # wrong
+    client.paginate(Pets.search())  # wrong
+    client.send_batch(Pets.search())  # wrong
     client.pets.find()  # wrong
-    pets.find()  # wrong
+    Pets.find()  # wrong
     Client(tokn="x")  # wrong
     Client(timeout="x")  # wrong
     client.request("GET", "/x", qury={})  # wrong

@@ -33,7 +33,7 @@ from sample._runtime.extras.api_keys import api_key
 from sample._runtime.extras.pages import Paging
 from sample._runtime.extras.paging import PagedOperation
 from sample._runtime.http.auth import Auth, bearer
-from sample.calls import pets
+from sample.calls.pets import Pets
 from sample.models import Pet
 
 from .conftest import Both
@@ -47,27 +47,27 @@ def copies(value: Any) -> list[Any]:
 def test_calls_of_generated_operations() -> None:
     """An operation is found again by its name: another process has it too."""
     for call in (
-        pets.create(7, body=Pet(name="Tom", extra={"a": [1]})),
-        pets.search(tags=["a"]),
-        pets.watch(),
+        Pets.create(7, body=Pet(name="Tom", extra={"a": [1]})),
+        Pets.search(tags=["a"]),
+        Pets.watch(),
     ):
         for again in copies(call):
             assert again == call
             assert again.operation is call.operation
-    assert b"/owners/{ownerId}/pets" not in pickle.dumps(pets.create(7, body=Pet(name="Tom")))
+    assert b"/owners/{ownerId}/pets" not in pickle.dumps(Pets.create(7, body=Pet(name="Tom")))
 
 
 def test_another_process_has_the_call() -> None:
     """It has loaded nothing of the package before."""
     code = (
         "import pickle, sys; call = pickle.load(sys.stdin.buffer);"
-        "from sample.calls import pets; assert call.operation is pets.create.operation;"
+        "from sample.calls.pets import Pets; assert call.operation is Pets.create.operation;"
         "print(call, call.path, call.body.extra)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=Path(sample.__file__).parents[1],
-        input=pickle.dumps(pets.create(7, body=Pet(name="Tom", extra={"a": 1}))),
+        input=pickle.dumps(Pets.create(7, body=Pet(name="Tom", extra={"a": 1}))),
         capture_output=True,
         check=True,
     )
@@ -94,7 +94,7 @@ def test_calls_of_other_operations() -> None:
 
 
 def test_a_copy_is_sent_like_the_call(both: Both, server: Server) -> None:
-    call = pets.create(7, body=Pet(name="Tom"))
+    call = Pets.create(7, body=Pet(name="Tom"))
     server.serves(response(201, {"name": "Tom"}))
     client = both.client(server.url)
     responses = [both(client.respond(each)) for each in (call, *copies(call))]
@@ -108,7 +108,7 @@ def test_a_copy_is_sent_like_the_call(both: Both, server: Server) -> None:
 def test_the_response_of_an_error(both: Both, server: Server) -> None:
     server.serves(response(404, {"message": "m"}))
     with pytest.raises(ApiError) as caught:
-        both(both.client(server.url).send(pets.search()))
+        both(both.client(server.url).send(Pets.search()))
     for again in copies(caught.value):
         assert (str(again), again.response.data) == (str(caught.value), caught.value.data)
 
@@ -217,3 +217,24 @@ def test_a_value_of_a_wrong_type_is_named() -> None:
     with Client("https://api.example") as client, pytest.raises(InvalidArgument) as caught:
         client.send(operation(query={"q": 1, "price": Decimal(5)}))
     assert str(caught.value) == "GET /x: query parameter 'price': it cannot be encoded"
+
+
+LONE = "\ud800"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        ({"path": (LONE,)}, "path parameter 'id'"),
+        ({"path": (1,), "query": {"q": LONE}}, "query parameter 'q'"),
+        ({"path": (1,), "query": {"q": ["a", LONE]}}, "query parameter 'q'"),
+        ({"path": (1,), "query": {"deep": {"a": LONE}}}, "query parameter 'deep'"),
+        ({"path": (1,), "cookies": {"c": LONE}}, "cookie parameter 'c'"),
+        ({"path": (1,), "body": LONE, "media_type": "text/plain"}, "body"),
+    ],
+)
+def test_a_text_that_is_no_unicode_is_named(arguments: dict[str, Any], place: str) -> None:
+    operation: Operation[Any] = Operation("POST", "/x/{id}", returns={}, query={"deep": DEEP_OBJECT})
+    with SyncClient("https://api.example") as client, pytest.raises(InvalidArgument) as caught:
+        client.send(operation(**arguments))
+    assert str(caught.value) == f"POST /x/{{id}}: {place}: text with a lone surrogate cannot be encoded"

@@ -27,23 +27,20 @@ if TYPE_CHECKING:
     from ..models import Pet
 
 
-@operation(
-    "GET",
-    "/pets/__import__('os')",
-    returns={200: "list[Pet]", 207: {"text/plain": "str"}},
-    raises={DEFAULT: "Pet"},
-    id="eval(1)",
-)
-def list_pets(*, name: str | None = None) -> Call[list[Pet]]:
-    """Words."""
-    return call(query={"name; import os": name})
-
-
 class Pets(Resource[C]):
     """Words."""
 
-    list_pets = list_pets
-    """Words."""
+    @operation(
+        "GET",
+        "/pets/__import__('os')",
+        returns={200: "list[Pet]", 207: {"text/plain": "str"}},
+        raises={DEFAULT: "Pet"},
+        id="eval(1)",
+    )
+    @staticmethod
+    def list_pets(*, name: str | None = None) -> Call[list[Pet]]:
+        """Words."""
+        return call(query={"name; import os": name})
 '''
 
 GOOD_MODELS = '''from __future__ import annotations
@@ -103,8 +100,13 @@ def test_good_files_pass(shop: Package) -> None:
     assert refusal(calls(GOOD_CALLS), models(GOOD_MODELS), File("README.md", "\u202e eval("), shop=shop) == ""
 
 
+def in_class(function: str, *decorators: str) -> str:
+    return "\n    ".join(["class Pet:", *decorators, "@staticmethod", function])
+
+
 IMPORTS = [
     "import os",
+    "import builtins as unknown_name",
     "from os import system",
     "from . import *",
     "from .unknown_module import Pet",
@@ -133,17 +135,21 @@ STATEMENTS = [
 ]
 DECLARATIONS = [
     "async def list_pets(): return 1",
-    "def list_pets():\n    name\n    return pet",
-    "def list_pets():\n    import os\n    return pet",
-    "def list_pets(unknown_argument): return pet",
-    "def list_pets(name=unknown_name): return pet",
-    "def list_pets(name, name): return pet",
-    "class Pet:\n    def list_pets(self): return 1",
+    "def list_pets(name): return pet",
+    in_class("async def list_pets(): return 1"),
+    in_class("def list_pets():\n        name\n        return pet"),
+    in_class("def list_pets():\n        import os\n        return pet"),
+    in_class("def list_pets(unknown_argument): return pet"),
+    in_class("def list_pets(name=unknown_name): return pet"),
+    in_class("def list_pets(name, name): return pet"),
+    in_class("def __init__(name): return pet"),
+    "class Pet:\n    def list_pets(name): return pet",
+    "class Pet:\n    @staticmethod\n    @operation()\n    def list_pets(name): return pet",
     "class Pet:\n    Pet()",
     "class Unknown: pass",
     "class Pet(metaclass=Unknown): pass",
     "@unknown_decorator\nclass Pet: pass",
-    "@unknown_decorator()\ndef list_pets(): return pet",
+    in_class("def list_pets(): return pet", "@unknown_decorator()"),
 ]
 VALUES = [
     "name: unknown_type = 1",
@@ -158,8 +164,8 @@ TYPES_IN_STRINGS = [
     "name = Operation(returns={200: '__import__(1)'})",
     "name = Operation(returns={200: {'text/plain': 'unknown_type'}})",
     "name = Operation(raises={DEFAULT: 'Pet; Pet'})",
-    "@operation(returns={200: 'unknown_type'})\ndef list_pets(): return pet",
-    "@operation(raises={(401, 404): '__import__(1)'})\ndef list_pets(): return pet",
+    in_class("def list_pets(): return pet", "@operation(returns={200: 'unknown_type'})"),
+    in_class("def list_pets(): return pet", "@operation(raises={(401, 404): '__import__(1)'})"),
     "name = Operation(returns={200: Stream('lambda: Pet')})",
     "A: TypeAlias = 'unknown_type | Pet'",
     "A: TypeAlias = Annotated['Pet', tagged('x', {'x': 'unknown_type'})]",

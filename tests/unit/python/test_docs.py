@@ -6,7 +6,7 @@ import ast
 
 import black
 import pytest
-from callsheet.python.docstrings.docstrings import caption, docstring, markdown, sentence, split_summary
+from callsheet.python.docstrings.docstrings import docstring, markdown, sentence, split_summary
 from hypothesis import example, given, settings, strategies as st
 
 HOSTILE = [
@@ -178,25 +178,6 @@ def test_the_first_sentence() -> None:
     assert sentence("") == ""
     assert sentence("word " * 100).endswith("word...")
     assert len(sentence("word " * 100)) <= 200
-
-
-@pytest.mark.parametrize(
-    ("text", "made"),
-    [
-        ("List pets", '"""List pets"""'),
-        ('Download "it"', '"""Download "it"."""'),
-        ('"It" is downloaded', '""" "It" is downloaded"""'),
-        ("", '"""Not described."""'),
-    ],
-)
-def test_captions(text: str, made: str) -> None:
-    assert caption(text, indent=4) == made
-    assert flaws(made, 4) == []
-
-
-@given(markdown_text | any_text)
-def test_captions_stay_in_their_quotes(text: str) -> None:
-    assert flaws(caption(text, indent=4), 4) == []
 
 
 def test_markdown_cells() -> None:

@@ -14,7 +14,7 @@ from callsheet.python.naming.framework_conventions import (
     schema_name_parts,
 )
 from callsheet.python.naming.names import class_name, operation_names, words
-from callsheet.python.naming.reserved import ATTRIBUTE
+from callsheet.python.naming.reserved import FUNCTION
 
 
 @pytest.mark.parametrize("row", OPERATIONS, ids=lambda row: row.framework)
@@ -25,7 +25,7 @@ def test_operation_ids(row: OperationConvention) -> None:
     )
     first = (*names.short, *names.full)[0]
     assert first == row.result
-    assert first not in ATTRIBUTE
+    assert first not in FUNCTION
 
 
 @pytest.mark.parametrize("row", DOCUMENTS, ids=lambda row: row.framework)

@@ -169,7 +169,7 @@ class Names(dict[str, Any]):
         """What `_named` has made of expressions before, so that they may be recursive."""
 
     def __missing__(self, name: str) -> Any:
-        if name == "models":
+        if name in ("models", "builtins"):
             return _Attributes(self)
         for place in self.places:
             found = getattr(place, name, MISSING)
@@ -184,7 +184,8 @@ class Names(dict[str, Any]):
 
 
 class _Attributes:
-    """Names by ``models.Pet``, which is how other modules than those of the models write ``Pet``."""
+    """Names by ``models.Pet``, which is how other modules than those of the models write ``Pet``;
+    and by ``builtins.list``, as a class writes it that has a call ``list``."""
 
     def __init__(self, names: Names) -> None:
         self._names = names

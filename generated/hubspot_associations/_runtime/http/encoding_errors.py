@@ -33,8 +33,10 @@ def encoding_error(what: str, error: Exception) -> CallError:
     place = next(iter(getattr(error, "__notes__", ())), "")
     if isinstance(error, EncodeError):
         return EncodeError(": ".join(filter(None, (what, place, str(error)))))
+    has_surrogate = isinstance(error, UnicodeEncodeError)
+    reason = "text with a lone surrogate" if has_surrogate else "it"
     return InvalidArgument(
-        ": ".join(filter(None, (what, place, "it cannot be encoded")))
+        ": ".join(filter(None, (what, place, f"{reason} cannot be encoded")))
     )
 
 

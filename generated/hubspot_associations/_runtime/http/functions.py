@@ -1,6 +1,6 @@
 """`operation`: makes an operation of the API of a function that says how it is called.
 
-The function is pure: called from its module it gives a `Call`, which a client sends. As an
+The function is pure: called on its class it gives a `Call`, which a client sends. As an
 attribute of a resource it is a method of the client, with a verb for each way to send the call.
 """
 
@@ -91,11 +91,15 @@ if TYPE_CHECKING:  # making a TypedDict takes long
 def operation(
     method: str, template: str, **settings: Unpack[OperationSettings]
 ) -> Callable[[Callable[_P, Returning[_P, _F]]], _F]:
-    """Make an operation of a function, whose annotation says what it returns."""
+    """Make an operation of a function, whose annotation says what it returns.
+
+    In the class of a resource it stands over `staticmethod`.
+    """
 
     def declare(function: Callable[_P, Returning[_P, _F]]) -> _F:
         made: Any = Function
-        declared: _F = made(function, method, template, settings)
+        plain = getattr(function, "__func__", function)
+        declared: _F = made(plain, method, template, settings)
         return declared
 
     return declare
@@ -336,11 +340,12 @@ def _first_argument(annotation: str) -> str:
 
 
 def without_models(result: str) -> str:
-    """The type as it is looked up among the models: ``list[Pet]``."""
+    """The type as it is looked up among the models: ``list[Pet]`` of ``builtins.list[models.Pet]``."""
     return ast.unparse(_Bare().visit(ast.parse(result, mode="eval")))
 
 
 class _Bare(ast.NodeTransformer):
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(node.attr) if is_model else self.generic_visit(node)
+        owner = node.value.id if isinstance(node.value, ast.Name) else ""
+        is_known = owner in ("models", "builtins")
+        return ast.Name(node.attr) if is_known else self.generic_visit(node)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, fields
 from functools import partial
 from importlib import import_module
+from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -98,7 +99,7 @@ class Operation(Generic[_T_co]):
     idempotency: str | None = None
     """A header that gets a fresh key for each call, the same for all its tries."""
     home: tuple[str, str] | None = field(default=None, repr=False)
-    """The module and the name of its call function, where it has one."""
+    """The module and the qualified name of its call function, where it has one."""
     call_class: ClassVar[type[AnyCall[Any]]]
 
     def __call__(self, **arguments: Unpack[Arguments]) -> AnyCall[_T_co]:
@@ -121,7 +122,7 @@ class Operation(Generic[_T_co]):
 
 
 def operation_of(module: str, function: str) -> Any:
-    return getattr(import_module(module), function).operation
+    return attrgetter(function)(import_module(module)).operation
 
 
 @dataclass(frozen=True, slots=True)

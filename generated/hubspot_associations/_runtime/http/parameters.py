@@ -13,7 +13,7 @@ from ..codec.codec import dumps, encode
 from ..extras import needed
 from .encoding_errors import placing
 from .errors import InvalidArgument
-from .headers import plain
+from .headers import mapping, plain
 
 Quote = Callable[[str], str]
 
@@ -67,7 +67,7 @@ def expand_path(
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
         style = styles.get(name, SIMPLE)
-        text = expand(style, name, to_plain("path", name, value), bare=True)
+        text = write("path", name, value, style, to_plain, bare=True)
         if not text or (style.style == "label" and text == "."):
             raise InvalidArgument(f"path parameter {name!r} must not be empty")
         path += text + literal
@@ -83,8 +83,8 @@ def expand_query(
 ) -> str:
     """The query without its question mark; None is absent."""
     pieces = [
-        expand(styles.get(name, FORM), name, to_plain("query", name, value))
-        for name, value in values.items()
+        write("query", name, value, styles.get(name, FORM), to_plain)
+        for name, value in mapping("query", values).items()
         if value is not None
     ]
     return "&".join(filter(None, pieces))
@@ -94,12 +94,30 @@ def expand_header(
     name: str, value: Any, style: Style = SIMPLE, to_plain: Plain = plain_argument
 ) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    text = expand(style, name, to_plain("header", name, value), str, bare=True)
-    return plain(name, text)
+    return plain(name, write("header", name, value, style, to_plain, str, bare=True))
 
 
 def quote_all(text: str) -> str:
     return quote(text, safe="")
+
+
+def write(
+    place: str,
+    name: str,
+    value: Any,
+    style: Style,
+    to_plain: Plain,
+    quoted: Quote = quote_all,
+    *,
+    bare: bool = False,
+) -> str:
+    """An argument as text; an error has a note of the one that it is about."""
+    value = to_plain(place, name, value)
+    try:
+        return expand(style, name, value, quoted, bare=bare)
+    except UnicodeEncodeError as error:  # a lone surrogate
+        error.add_note(f"{place} parameter {name!r}")
+        raise
 
 
 def expand(

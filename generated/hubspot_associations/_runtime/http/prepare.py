@@ -16,7 +16,7 @@ from .auth import Credential
 from .bodies import is_json, write_body
 from .encoding_errors import MISFITS, encoding_error, placing
 from .errors import InvalidArgument
-from .headers import essence, plain, set_header, token
+from .headers import essence, mapping, plain, set_header, token
 from .http_types import Content, Request
 from .operation import DEFAULT, AnyCall, Operation, Shape
 from .parameters import (
@@ -74,8 +74,9 @@ def free_call(
     )
     url = path if "://" in shown else f"{base_url}/{path.lstrip('/')}"
     call = replace(operation(**arguments), url=url)
-    headers = {k: v for k, v in call.headers.items() if k.lower() != "content-type"}
-    said = [v for k, v in call.headers.items() if k not in headers]
+    own = mapping("headers", call.headers)
+    headers = {k: v for k, v in own.items() if k.lower() != "content-type"}
+    said = [v for k, v in own.items() if k not in headers]
     return replace(call, headers=headers, media_type=(*said, call.media_type)[0])
 
 
@@ -157,7 +158,7 @@ def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[st
     """What the client says in all calls, and in its place what the call says; cookies meet in one."""
     operation = call.operation
     headers = {"Accept": accept(operation), **settings.headers}
-    for name, value in call.headers.items():
+    for name, value in mapping("headers", call.headers).items():
         if value is not None:
             style = operation.headers.get(name, SIMPLE)
             text = expand_header(name, value, style, to_plain)
@@ -210,11 +211,11 @@ def _with_additions(
 ) -> Request:
     """The request with them, in place of what it has of the same names; credentials stay."""
     headers, url = dict(request.headers), request.url
-    for name, text in options.get("headers", {}).items():
+    for name, text in mapping("headers", options.get("headers", {})).items():
         if any(one.stands_in("header", name) for one in credentials):
             raise _refused(f"header {name!r}")
         set_header(headers, usual_name(name), plain(name, text))
-    query = options.get("query", {})
+    query = mapping("query", options.get("query", {}))
     for name in query:
         if any(one.stands_in("query", name) for one in credentials):
             raise _refused(f"query parameter {name!r}")

@@ -14,6 +14,7 @@ from .errors import (
     ResponseTooLarge,
     TransportError,
     UnsupportedCoding,
+    wrong_type,
 )
 from .http_types import Headers
 from .parameters import is_object
@@ -39,8 +40,12 @@ class Retry:
     budget: float = 120.0
 
     @classmethod
-    def of(cls, value: Retry | int) -> Retry:
-        return value if isinstance(value, Retry) else cls(retries=value)
+    def of(cls, value: object) -> Retry:
+        if isinstance(value, Retry):
+            return value
+        if not isinstance(value, int):
+            raise wrong_type("retry", "a Retry or a number of retries", value)
+        return cls(retries=value)
 
 
 class Tries:

@@ -14,7 +14,8 @@ from typing import Any, Final, Protocol, TypedDict, TypeVar
 
 from ..codec.codec import decode, dumps, loads
 from ..codec.codec_errors import DecodeError, Drift, told
-from .headers import plain, replace_header
+from .errors import wrong_type
+from .headers import mapping, plain, replace_header
 from .http_types import (
     AsyncReply,
     AsyncTransport,
@@ -138,15 +139,14 @@ def settle(
     version = getattr(sys.modules.get(package), "__version__", "")
     agent = f"{package}/{version}" if version else package
     headers = {"Accept-Encoding": "gzip", "User-Agent": agent}
-    given: Mapping[str, str] = options.get("headers", {})
-    for name, text in given.items():
+    for name, text in mapping("headers", options.get("headers", {})).items():
         replace_header(headers, usual_name(name), plain(name, text))
     values: dict[str, Any] = {
         "strict": getattr(options.get("transport"), "strict", False),
         **{
             name: value for name, value in options.items() if name in Settings.__slots__
         },
-        "timeout": Timeout.of(options.get("timeout", Timeout())),
+        "timeout": timeout_of(options.get("timeout", Timeout())),
         "retry": Retry.of(options.get("retry", Retry())),
         "headers": headers,
     }
@@ -158,6 +158,15 @@ def settle(
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         **values,
     )
+
+
+def timeout_of(value: object) -> Timeout:
+    """The timeout that an option says; a number is the total."""
+    if isinstance(value, Timeout):
+        return value
+    if not isinstance(value, int | float):
+        raise wrong_type("timeout", "a Timeout or seconds", value)
+    return Timeout(connect=min(value, 10.0), total=value)
 
 
 class Reading:

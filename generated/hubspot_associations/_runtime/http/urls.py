@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from urllib.parse import quote, urljoin, urlsplit
 
-from .errors import InvalidArgument
+from .errors import InvalidArgument, wrong_type
 
 
-def check_base_url(url: str) -> str:
+def check_base_url(url: object) -> str:
     """The URL without the slash at its end."""
     if not url:
         raise InvalidArgument("base_url is required: the API names no absolute server")
+    if not isinstance(url, str):
+        raise wrong_type("base_url", "a str", url)
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise InvalidArgument("base_url must be an http or https URL")

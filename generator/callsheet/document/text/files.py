@@ -136,6 +136,10 @@ class SourceFiles(Struct, kw_only=True):
         return self._local(uri)
 
     def _local(self, uri: str) -> bytes:
+        try:
+            uri.encode()
+        except UnicodeEncodeError as error:  # the lock and its digest could not hold it
+            raise RefusalError("cannot-read", "the name of the file is not UTF-8", "rename it") from error
         path = self._confined(uri)
         if uri == self.entry_uri and Path(path).is_dir():
             raise RefusalError("cannot-read", "it is a folder", descriptions_in(Path(self.shown(uri))))

@@ -21,6 +21,13 @@ MOST_BYTES = 100_000_000
 without an end in a description of deep schemas."""
 
 
+class _Fields(Struct, frozen=True):
+    """The plain fields of a schema, by wire name, and whether it has no others."""
+
+    plain: Mapping[str, Field]
+    is_whole: bool
+
+
 class Repetition(Struct):
     """The plain fields of each schema of an object that was read, for those that repeat it.
 
@@ -30,7 +37,7 @@ class Repetition(Struct):
 
     problems: list[Problem]
     """What was reported so far: where something is wrong, every schema must be reported."""
-    _plain: dict[tuple[str, bytes], Mapping[str, Field]] = field(default_factory=dict)
+    _known: dict[tuple[str, bytes], _Fields] = field(default_factory=dict)
     _written: int = 0
 
     def fields(
@@ -40,14 +47,16 @@ class Repetition(Struct):
         key = self._key(schema)
         if key is None:
             return make({})
-        plain = self._plain.get(key)
-        properties = schema.pointer / "properties"
-        if plain is not None:
-            return make({wire: replace(field, at=properties / wire) for wire, field in plain.items()})
+        known = self._known.get(key)
+        if known is not None:
+            properties = schema.pointer / "properties"
+            plain = {wire: replace(field, at=properties / wire) for wire, field in known.plain.items()}
+            return tuple(plain.values()) if known.is_whole else make(plain)
         reported = self._reported(schema)
         fields = make({})
         if self._reported(schema) == reported:
-            self._plain[key] = {field.wire: field for field in fields if _is_plain(field)}
+            plain = {field.wire: field for field in fields if _is_plain(field)}
+            self._known[key] = _Fields(plain, is_whole=len(plain) == len(fields))
         return fields
 
     def _key(self, schema: Cursor) -> tuple[str, bytes] | None:

@@ -89,7 +89,11 @@ class _Samples:
             if example.is_whole:
                 names, lines = example.names, example.import_lines(self.package)
                 return SmokeView(
-                    module=names.module, function=names.function, imports=lines, code=example.sent()
+                    module=names.module,
+                    resource=names.resource,
+                    function=names.function,
+                    imports=lines,
+                    code=example.sent(),
                 )
         return None
 

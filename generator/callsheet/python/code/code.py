@@ -12,7 +12,8 @@ class Need(Struct, frozen=True):
     """A name that has to be imported: from the standard library, the runtime, or the models."""
 
     module: str
-    """``typing``, ``datetime``, ..., ``_runtime``, ``package``, or ``own`` for what models define."""
+    """``typing``, ``datetime``, ..., ``_runtime``, ``package``, or ``own`` for what models define;
+    nothing where the name is a module of the standard library."""
     name: Code
 
 

@@ -34,8 +34,9 @@ def statements_for(
     }
     local = [(prefix, names) for key, prefix in prefixes.items() if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))
+    whole = tuple(code("import ") + name for name in sorted(by_module.pop("", ())))
     standard = ((code(module), names) for module, names in sorted(by_module.items()))
-    return _lines(standard), _lines(local)
+    return (*whole, *_lines(standard)), _lines(local)
 
 
 def _lines(modules: Iterable[tuple[Code, set[Code]]]) -> tuple[Code, ...]:

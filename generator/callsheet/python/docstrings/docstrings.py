@@ -26,6 +26,9 @@ LONGEST_SUMMARY = 78
 _UNBROKEN = re.compile(r"``[^`]*``\S*|\S+")
 """A word, or a span of code, which is not broken."""
 
+_BETWEEN_LETTERS = re.compile(r"[\W_]+")
+"""What is no letter and no digit."""
+
 Section: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
 """A title and its entries, each a name and a text: ``("Args", (("limit", "How many."),))``."""
 
@@ -82,16 +85,7 @@ def repeats(text: str, *texts: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
-
-
-def caption(text: str, *, indent: int, width: int = 88) -> Code:
-    """The first sentence as a docstring of one line, with no full stop that it does not have."""
-    line = str(sentence(text))
-    start = " " if line.startswith('"') else ""
-    end = "." if line.endswith('"') else ""
-    result = Code(f'"""{start}{line}{end}"""')
-    return result if line and len(result) + indent <= width else docstring(text, indent=indent, width=width)
+    return _BETWEEN_LETTERS.sub("", text.casefold())
 
 
 def _cut(text: str) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from textwrap import dedent
 
 from .blocks import PARAGRAPH, Block, link_text, squeezed, with_text
 
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_EMPTY_LINE = re.compile(r"^[ \t]+$", re.MULTILINE)
+_MARGIN = re.compile(r"^[ \t]*(?=[^ \t\n])", re.MULTILINE)
 _NEWLINES = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 _PLAIN = re.compile(r"(?!\s*(?:[-+*_>#]|```|~~~|\d+[.)]))[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029\[<&\\]*")
@@ -30,12 +31,22 @@ def blocks(text: str) -> tuple[Block, ...]:
     """The text as blocks of clean characters, none of them empty."""
     if _PLAIN.fullmatch(text):
         return (Block((squeezed(text),)),) if text.strip() else ()
-    text = dedent(_NEWLINES.sub("\n", text))
+    text = _dedented(_NEWLINES.sub("\n", text))
     if all(map(_PROSE.fullmatch, text.split("\n"))):
         return tuple(_paragraphs(text))
     from .parsing import MARKDOWN, parsed  # takes a while to load, and few descriptions need it
 
     return parsed(text, MARKDOWN)
+
+
+def _dedented(text: str) -> str:
+    """As `textwrap.dedent`, which since Python 3.14 empties lines of other spaces, too."""
+    text = _EMPTY_LINE.sub("", text)
+    margins = _MARGIN.findall(text)
+    margin = min(margins, key=len, default="")
+    while not all(other.startswith(margin) for other in margins):
+        margin = margin[:-1]
+    return re.sub(f"^{margin}", "", text, flags=re.MULTILINE)
 
 
 def _paragraphs(prose: str) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from ..code.code import Code
 from ..context import Context
 from ..operations.responses import ResponseType, ResponseTypes, described
 from ..views.package import ArgumentView
-from .docstrings import caption, docstring, repeats, split_summary
+from .docstrings import docstring, repeats, split_summary
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -58,14 +58,8 @@ def operation_docstring(
         summary or _first_sentence_or_path(operation),
         _body(operation, rest, context),
         tuple((title, entries) for title, entries in sections if entries),
-        indent=4,
+        indent=8,
     )
-
-
-def summary_docstring(operation: Operation) -> Code:
-    """One line for editors, under the attribute of the resource."""
-    docs, request = operation.docs, f"``{operation.method} {operation.path}``"
-    return caption(next(text for text in (docs.summary, docs.description, request) if text.strip()), indent=4)
 
 
 def _first_sentence_or_path(operation: Operation) -> str:

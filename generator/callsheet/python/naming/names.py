@@ -12,7 +12,7 @@ from ...errors import OptionsError
 from ...ir.schemas.name_path import singular
 from ..code.code import Code
 from .operation_names import is_verb, operation_words, path_words
-from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
+from .reserved import FUNCTION, KEYWORDS
 from .words import edged, spelled, words
 
 __all__ = [
@@ -103,7 +103,7 @@ def operation_names(
     spoken = method if method.isalpha() else "_".join(words(method))
     phrases = operation_words(operation_id, spoken, path, tag)
     without_id = operation_words(None, spoken, path, tag).full  # another operation may have the same id
-    reserved = ATTRIBUTE if tag else FUNCTION | reserved_by_client
+    reserved = FUNCTION if tag else FUNCTION | reserved_by_client
     if tag:
         full = (
             *_clear(phrases.full, reserved),

@@ -17,9 +17,10 @@ KEYWORDS = _set("""
 
 SOFT_KEYWORDS = frozenset({"_", "case", "match", "type"})
 
-TYPES = formats.TYPES | _set("""
-    Annotated Any Literal TypeAlias bool bytes dict float int list object str tuple type
-    """)
+BUILTINS = _set("bool bytes dict float int list object str tuple type")
+"""The builtins that annotations use. A class in which one of them is a function says ``builtins.list``."""
+
+TYPES = formats.TYPES | BUILTINS | _set("Annotated Any Literal TypeAlias")
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
 RUNTIME = formats.WORDS | _set("""
@@ -54,8 +55,8 @@ CLASS = KEYWORDS | TYPES | ERRORS | formats.WORDS | _set("""
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 
-RESOURCE = KEYWORDS | TYPES | RUNTIME
-"""Classes of resources, one in each module of ``calls/``."""
+RESOURCE = KEYWORDS | TYPES | RUNTIME | {"Mapping", "OPERATIONS"}
+"""Classes of resources, one in each module of ``calls/``; `operations.py` imports all of them."""
 
 FIELD = KEYWORDS | {"_", "self"}
 """Attributes of dataclasses, beside what the body of their own class needs."""
@@ -63,14 +64,15 @@ FIELD = KEYWORDS | {"_", "self"}
 ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
-ATTRIBUTE = KEYWORDS | {"client", "mro"}
-"""Call functions as attributes of a resource."""
+FUNCTION = KEYWORDS | (TYPES - BUILTINS) | _set("""
+    _ builtins client deprecated models mro operation staticmethod
+    """)
+"""Call functions: what resources have, and what decorators and annotations in their class use."""
 
-FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "call", "deprecated", "models", "operation"}
-"""Call functions in their module."""
-
-CLIENT_METHOD = FUNCTION | CLIENT_ATTRIBUTES
-"""Call functions that are methods of the client, beside which stand the attributes for tags."""
+CLIENT_METHOD = FUNCTION | BUILTINS | CLIENT_ATTRIBUTES
+"""Call functions that are methods of the client, beside which stand the attributes for tags; ``client.list``
+would not say of what.
+"""
 
 CONSTANT = KEYWORDS | TYPES | RUNTIME
 """Headers of responses."""
@@ -84,10 +86,8 @@ MODULE = KEYWORDS | SOFT_KEYWORDS | TYPES | MODULE_FILES | {"annotations", "conf
 UNTAGGED = "untagged"
 """The file of ``calls/`` for what are methods of the client itself."""
 
-TAG = KEYWORDS | MODULE_FILES | CLIENT_ATTRIBUTES | {UNTAGGED, "cached_property", "str"}
-"""Files of ``calls/``, each an attribute of the client, whose class calls `cached_property`; `operations.py`
-imports them and has `str` in an annotation.
-"""
+TAG = KEYWORDS | MODULE_FILES | CLIENT_ATTRIBUTES | {UNTAGGED, "cached_property"}
+"""Files of ``calls/``, each an attribute of the client, whose class calls `cached_property`."""
 
 CLIENT_OPTIONS = _set("""
     base_url cookies dumps follow_redirects headers http limiter loads max_response middleware on_drift

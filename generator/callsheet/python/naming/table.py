@@ -32,7 +32,7 @@ from .names import (
     value_name,
     words,
 )
-from .reserved import ATTRIBUTE, CLASS, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
+from .reserved import CLASS, MODULE, RESOURCE, TAG, UNTAGGED
 
 FEW = 2
 """A function of so many words says too little to name what belongs to it."""
@@ -44,16 +44,16 @@ LONG = 28
 class OperationName(Struct, frozen=True, kw_only=True):
     module: Code
     """The file of ``calls/``."""
+    resource: Code
+    """The class there that has the function."""
     function: Code
-    attribute: Code
-    """The function as a method: ``list`` of ``list_``, since no type is hidden there."""
     owner: Code | None
     """The client's attribute that has the method; None where that is the client itself."""
 
     @property
     def call(self) -> Code:
         """``limits.batch_create``, as it stands after ``client.``"""
-        return self.attribute if self.owner is None else self.owner + code(".") + self.attribute
+        return self.function if self.owner is None else self.owner + code(".") + self.function
 
 
 class NameTable(Struct, frozen=True, kw_only=True):
@@ -91,28 +91,25 @@ def name_table(
     functions = function_names(api, tag_of, tags, renames, locked)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
     classes = _classes(api, phrases, _body_names(api, functions), renames, locked, CLASS | imported)
+    resources = _resources(tags, RESOURCE | imported)
     operations = {
-        op.at: _operation_name(tag_of[op.at], tags[tag_of[op.at]], functions[op.at]) for op in api.operations
+        op.at: OperationName(
+            module=tags[tag],
+            resource=resources[tag],
+            function=functions[op.at],
+            owner=None if tag == CLIENT else tags[tag],
+        )
+        for op in api.operations
+        for tag in (tag_of[op.at],)
     }
     return NameTable(
         classes=classes,
         modules=_modules(api, classes, phrases),
         holders=tag_of,
         tags=tags,
-        resources=_resources(tags, RESOURCE | imported),
+        resources=resources,
         operations=operations,
         locked=_locked(api, classes, tag_of, tags, functions),
-    )
-
-
-def _operation_name(tag: str, module: Code, function: Code) -> OperationName:
-    plain = Code(function.removesuffix("_"))
-    is_hiding = tag != CLIENT and plain in FUNCTION - ATTRIBUTE
-    return OperationName(
-        module=module,
-        function=function,
-        attribute=plain if is_hiding else function,
-        owner=None if tag == CLIENT else module,
     )
 
 

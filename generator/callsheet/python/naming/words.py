@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -17,6 +17,14 @@ _BETWEEN_WORDS = re.compile(r"(?<=[^\W_])[ _-](?=[^\W_])")
 
 _COMPOUNDS = ("OAuth", "IPv4", "IPv6", "GraphQL", "GitHub", "GitLab", "iOS", "macOS", "PayPal", "HubSpot")
 """Proper names whose capitals are no borders."""
+
+_WORD = re.compile(
+    rf"(?:(?:{'|'.join(_COMPOUNDS)})(?![a-z])|[A-Za-z0-9])"
+    "(?:[a-z0-9]|(?<=[A-Z])[A-Z](?![a-rt-z]|s[a-z]))*"
+)
+"""Ends at symbols, at humps, before the last capital of a run: ``HTTPServer`` is ``HTTP``, ``Server``; but
+``IDs`` and ``URLs`` are one word.
+"""
 
 _LETTERS = str.maketrans(
     {
@@ -48,7 +56,7 @@ def words(text: str) -> tuple[str, ...]:
     if _SNAKE_CASE.fullmatch(text):
         return tuple(text.split("_"))
     text = _ascii(text[:LONGEST_TEXT])
-    parts = tuple(_split(text))
+    parts = tuple(_WORD.findall(text))
     if not any(word.isalnum() for word in parts):
         return spelled(text)
     start = text.lstrip()[:2]
@@ -62,7 +70,7 @@ def spelled(text: str) -> tuple[str, ...]:
     """The words of `text` with every symbol by its name: ``"-created"`` is ``minus``, ``created``."""
     text = _ascii(text[:LONGEST_TEXT])
     parts = "".join(f" {_SYMBOLS[character]} " if character in _SYMBOLS else character for character in text)
-    return tuple(_split(parts)) or ("empty",)
+    return tuple(_WORD.findall(parts)) or ("empty",)
 
 
 def edged(text: str) -> tuple[str, ...]:
@@ -143,41 +151,3 @@ def _named_character(character: str) -> str:
     if category[0] == "L":
         return f" u{ord(character):x} "
     return f" {name.lower()} " if category[0] == "S" else " "
-
-
-def _split(text: str) -> Iterator[str]:
-    """Cuts at symbols, at humps, before the last capital of a run: ``HTTPServer`` is ``HTTP``, ``Server``."""
-    start, at, end = 0, 0, len(text)
-    while at < end:
-        if not text[at].isalnum():
-            if at > start:
-                yield text[start:at]
-            start = at = at + 1
-        elif at == start and (compound := _compound_at(text, at)):
-            at += len(compound)
-        elif at > start and _is_hump(text, start, at):
-            yield text[start:at]
-            start = at
-        else:
-            at += 1
-    if end > start:
-        yield text[start:end]
-
-
-def _compound_at(text: str, at: int) -> str:
-    for compound in _COMPOUNDS:
-        end = at + len(compound)
-        if text.startswith(compound, at) and not text[end : end + 1].islower():
-            return compound
-    return ""
-
-
-def _is_hump(text: str, start: int, at: int) -> bool:
-    """Whether a word ends before `at`. ``IDs`` and ``URLs`` are one word."""
-    if not text[at].isupper():
-        return False
-    if not text[at - 1].isupper():
-        return True
-    follower, second = text[at + 1 : at + 2], text[at + 2 : at + 3]
-    plural = follower == "s" and not second.islower() and at - start >= 1
-    return follower.islower() and not plural

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from msgspec.structs import replace
+
 from ...ir.model import Operation
 from ...ir.operations.media_types import JSON
 from ...ir.operations.operations import path_holes
 from ..code.annotations import ANY
+from ..code.builtin_names import in_full
 from ..code.code import Code, code, joined, symbol
 from ..code.expressions import dict_of, keyword, subscript, tuple_of
 from ..code.literals import literal, literals, text_literal
 from ..context import Context
 from ..docstrings.docstrings import docstring
-from ..docstrings.operation_docs import operation_docstring, summary_docstring
+from ..docstrings.operation_docs import operation_docstring
 from ..naming.grouping import CLIENT
+from ..naming.reserved import BUILTINS
 from ..views.package import ArgumentView, CallsModule, OperationView
 from .arguments import arguments_of
 from .behaviour import Behaviour, behaviour_of
@@ -36,15 +40,17 @@ def calls_module(tag: str, operations: Iterable[Operation], context: Context) ->
     api_tag = next((api_tag for api_tag in reversed(context.api.tags) if api_tag.name == tag), None)
     base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
     text = "" if api_tag is None else (api_tag.docs.description or api_tag.docs.summary)
-    fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
+    summary = "The calls that are methods of the client itself." if tag == CLIENT and not text else ""
+    views = tuple(_operation(operation, context) for operation in operations)
+    hidden = BUILTINS.intersection(view.function for view in views)
     return CallsModule(
         name=context.names.tags[tag],
         resource=context.names.resources[tag],
         base=base,
         title=literal(tag or context.api.title),
         description=text_literal(text),
-        docstring=docstring("" if text else fallback, text, indent=0),
-        operations=tuple(_operation(operation, context) for operation in operations),
+        docstring=docstring(summary, text, indent=4) if summary or text.strip() else None,
+        operations=tuple(_in_full(view, hidden) for view in views) if hidden else views,
         extensions=literals({} if api_tag is None else api_tag.extensions),
     )
 
@@ -78,13 +84,26 @@ def _operation(operation: Operation, context: Context) -> OperationView:
         parameters=parameters_of(positional, by_name),
         call_type=_call_type(responses, behaviour),
         docstring=operation_docstring(operation, (*positional, *by_name), responses, context),
-        name=names.attribute,
         call=code("client.") + names.call,
-        summary=summary_docstring(operation),
         request=_request(operation, arguments),
         deprecated=_deprecation(operation),
         kind=behaviour.kind,
         extensions=literals(operation.extensions),
+    )
+
+
+def _in_full(view: OperationView, hidden: frozenset[str]) -> OperationView:
+    """The operation in a class that hides some builtins from annotations."""
+    positional, named = (
+        tuple(replace(a, declaration=in_full(a.declaration, hidden)) for a in arguments)
+        for arguments in (view.positional, view.keyword)
+    )
+    return replace(
+        view,
+        positional=positional,
+        keyword=named,
+        parameters=parameters_of(positional, named),
+        call_type=in_full(view.call_type, hidden),
     )
 
 

@@ -39,10 +39,10 @@ class ArgumentView(Struct, frozen=True, kw_only=True):
 
 
 class OperationView(Struct, frozen=True, kw_only=True):
-    """One operation: a call function under a decorator, an attribute of its resource."""
+    """One operation: a call function of its resource, under a decorator."""
 
     function: Code
-    """``batch_create``"""
+    """``batch_create``, in its class and as a method of the client."""
     method: Code
     """The HTTP method, as a string literal."""
     path: Code
@@ -67,12 +67,8 @@ class OperationView(Struct, frozen=True, kw_only=True):
     """What the function returns: ``Call[models.Pet]``."""
     docstring: Code
     """The function's docstring, quotes included."""
-    name: Code
-    """The attribute of its resource: the function, or ``list`` where the function is ``list_``."""
     call: Code
     """``client.limits.batch_create``, or ``client.read_items`` of what has no tag."""
-    summary: Code
-    """The attribute docstring on the resource, quotes included."""
     request: Code
     """The arguments of ``call``, which say where arguments go: ``path=(id,), json=body``; may be empty."""
     deprecated: Code | None
@@ -110,7 +106,7 @@ class IncomingView(Struct, frozen=True, kw_only=True):
 
 
 class CallsModule(Struct, frozen=True, kw_only=True):
-    """One file of ``calls/``: the operations of one tag and their resource class."""
+    """One file of ``calls/``: the resource class of one tag, with its operations."""
 
     name: Code
     """The file's name, and the client's attribute: ``limits``; ``untagged`` for methods of the client."""
@@ -122,8 +118,8 @@ class CallsModule(Struct, frozen=True, kw_only=True):
     """The tag as the description has it, as a string literal."""
     description: Code | None
     """What the description says of the tag, as a string literal."""
-    docstring: Code
-    """The module's docstring, quotes included."""
+    docstring: Code | None
+    """The docstring of the class, quotes included; None where the description says nothing of the tag."""
     operations: tuple[OperationView, ...]
     """The operations, as the description orders them."""
     extensions: Mapping[str, Code]

@@ -115,6 +115,8 @@ class SmokeView(Struct, frozen=True, kw_only=True):
 
     module: Code
     """The module of ``calls`` that has it."""
+    resource: Code
+    """The class there."""
     function: Code
     """Its function."""
     imports: tuple[Code, ...]

@@ -88,9 +88,9 @@ class Package(Struct, frozen=True, kw_only=True):
     readme: ReadmeView
     """``README.md``."""
     registry: tuple[tuple[Code, Code, Code], ...]
-    """For each operation its key (literal), its module and its function."""
-    registry_imports: Code
-    """The statement that imports those modules."""
+    """For each operation its key (literal), its class and its function."""
+    registry_imports: tuple[Code, ...]
+    """The statements that import those classes."""
     transport: Code
     """The HTTP library: ``httpx2``, ``httpx``, ``pyreqwest`` or ``stdlib``."""
     runtime: Code

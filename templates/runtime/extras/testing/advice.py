@@ -40,10 +40,11 @@ def _find(
         module = import_module(
             f"{functions.__name__}.{found.name}" if functions else ""
         )
-        for name, value in vars(module).items():
-            function: Any = value
-            if isinstance(value, Function) and _is_of(request, function):
-                return f"{found.name}.{name}", function.operation
+        for resource in vars(module).values():
+            for value in vars(resource).values() if isinstance(resource, type) else ():
+                function: Any = value
+                if isinstance(value, Function) and _is_of(request, function):
+                    return function.__qualname__, function.operation
     return "", None
 
 

@@ -41,7 +41,7 @@ class Fake:
     models: ModuleType | None = None
     """Where the types of responses are looked up."""
     functions: ModuleType | None = None
-    """The package with the call functions, which messages name."""
+    """The package with the classes of call functions, which messages name."""
 
     def __init__(self) -> None:
         self.routes: list[Route[Any]] = []
@@ -58,7 +58,7 @@ class Fake:
     def on(
         self, what: AnyCall[_T] | Callable[..., Call[_T]], /, **arguments: Any
     ) -> Route[_T]:
-        """Say how a call is responded to: ``fake.on(pets.get).returns(Pet(...))``.
+        """Say how a call is responded to: ``fake.on(Pets.get).returns(Pet(...))``.
 
         `what` is a call function, with any of its arguments: then only calls that have
         those; or a call, in whose arguments `ANY` stands for whatever is sent. What was

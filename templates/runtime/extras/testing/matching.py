@@ -34,7 +34,7 @@ class _Any:
 
 
 ANY: Final[Any] = _Any()
-"""Stands for any argument of a call: ``fake.on(pets.rename(7, name=ANY))``."""
+"""Stands for any argument of a call: ``fake.on(Pets.rename(7, name=ANY))``."""
 
 
 def call_with(

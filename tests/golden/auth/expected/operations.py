@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import things
+from .calls.things import Things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getPublic": things.get_public.operation,
-    "getBasic": things.get_basic.operation,
-    "getPrivate": things.get_private.operation,
+    "getPublic": Things.get_public.operation,
+    "getBasic": Things.get_basic.operation,
+    "getPrivate": Things.get_private.operation,
 }

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import doors
+from .calls.doors import Doors
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": doors.usual.operation,
-    "none": doors.none.operation,
-    "optional": doors.optional.operation,
-    "either": doors.either.operation,
-    "both": doors.both.operation,
-    "query": doors.query.operation,
-    "scoped": doors.scoped.operation,
-    "openid": doors.openid.operation,
-    "digest": doors.digest.operation,
-    "mutual": doors.mutual.operation,
-    "unknown": doors.unknown.operation,
+    "usual": Doors.usual.operation,
+    "none": Doors.none.operation,
+    "optional": Doors.optional.operation,
+    "either": Doors.either.operation,
+    "both": Doors.both.operation,
+    "query": Doors.query.operation,
+    "scoped": Doors.scoped.operation,
+    "openid": Doors.openid.operation,
+    "digest": Doors.digest.operation,
+    "mutual": Doors.mutual.operation,
+    "unknown": Doors.unknown.operation,
 }

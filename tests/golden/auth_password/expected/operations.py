@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import login, users
+from .calls.login import Login
+from .calls.users import Users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "login": login.login.operation,
-    "read_users_me": users.read_me.operation,
+    "login": Login.login.operation,
+    "read_users_me": Users.read_me.operation,
 }

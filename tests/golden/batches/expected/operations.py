@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import archive, bulk, contacts
+from .calls.archive import Archive
+from .calls.bulk import Bulk
+from .calls.contacts import Contacts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "batch_create": contacts.batch_create.operation,
-    "batch_update": contacts.batch_update.operation,
-    "rows": bulk.rows.operation,
-    "archive": archive.archive.operation,
+    "batch_create": Contacts.batch_create.operation,
+    "batch_update": Contacts.batch_update.operation,
+    "rows": Bulk.rows.operation,
+    "archive": Archive.archive.operation,
 }

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import files, session
+from .calls.files import Files
+from .calls.session import Session
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "upload": files.upload.operation,
-    "download": files.download.operation,
-    "replace": files.replace.operation,
-    "logIn": session.log_in.operation,
+    "upload": Files.upload.operation,
+    "download": Files.download.operation,
+    "replace": Files.replace.operation,
+    "logIn": Session.log_in.operation,
 }

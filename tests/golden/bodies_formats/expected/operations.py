@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import formats
+from .calls.formats import Formats
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "sendForm": formats.send_form.operation,
-    "sendParts": formats.send_parts.operation,
+    "sendForm": Formats.send_form.operation,
+    "sendParts": Formats.send_parts.operation,
 }

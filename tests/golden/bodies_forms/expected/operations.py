@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import forms
+from .calls.forms import Forms
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "logIn": forms.log_in.operation,
+    "logIn": Forms.log_in.operation,
 }

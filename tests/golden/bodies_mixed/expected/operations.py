@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import mixed
+from .calls.mixed import Mixed
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "sendMixed": mixed.send_mixed.operation,
-    "sendNotes": mixed.send_notes.operation,
+    "sendMixed": Mixed.send_mixed.operation,
+    "sendNotes": Mixed.send_notes.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import parts
+from .calls.parts import Parts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "upload": parts.upload.operation,
+    "upload": Parts.upload.operation,
 }

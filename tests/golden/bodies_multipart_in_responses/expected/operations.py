@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import untagged
+from .calls.untagged import Untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "upload": untagged.upload.operation,
+    "upload": Untagged.upload.operation,
 }

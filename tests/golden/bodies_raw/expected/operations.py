@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import raw
+from .calls.raw import Raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putText": raw.update_text.operation,
-    "putXml": raw.update_xml.operation,
-    "putBytes": raw.update_bytes.operation,
-    "putBase64": raw.update_base64.operation,
-    "putBase64Text": raw.put_base64_text.operation,
-    "putImage": raw.update_image.operation,
-    "putPdf": raw.update_pdf.operation,
-    "putAnything": raw.update_anything.operation,
+    "putText": Raw.update_text.operation,
+    "putXml": Raw.update_xml.operation,
+    "putBytes": Raw.update_bytes.operation,
+    "putBase64": Raw.update_base64.operation,
+    "putBase64Text": Raw.put_base64_text.operation,
+    "putImage": Raw.update_image.operation,
+    "putPdf": Raw.update_pdf.operation,
+    "putAnything": Raw.update_anything.operation,
 }

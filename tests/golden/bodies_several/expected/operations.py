@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import several
+from .calls.several import Several
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addThing": several.add_thing.operation,
-    "addNote": several.add_note.operation,
-    "addAnything": several.add_anything.operation,
+    "addThing": Several.add_thing.operation,
+    "addNote": Several.add_note.operation,
+    "addAnything": Several.add_anything.operation,
 }

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import files
+from .calls.files import Files
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addFile": files.add_file.operation,
-    "patchThing": files.patch_thing.operation,
-    "addImage": files.add_image.operation,
+    "addFile": Files.add_file.operation,
+    "patchThing": Files.patch_thing.operation,
+    "addImage": Files.add_image.operation,
 }

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import unusual
+from .calls.unusual import Unusual
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "search": unusual.search.operation,
-    "deleteAll": unusual.delete_all.operation,
-    "change": unusual.change.operation,
-    "scalar": unusual.scalar.operation,
-    "nothing": unusual.nothing.operation,
-    "perhaps": unusual.perhaps.operation,
-    "anything": unusual.anything.operation,
-    "empty": unusual.empty.operation,
+    "search": Unusual.search.operation,
+    "deleteAll": Unusual.delete_all.operation,
+    "change": Unusual.change.operation,
+    "scalar": Unusual.scalar.operation,
+    "nothing": Unusual.nothing.operation,
+    "perhaps": Unusual.perhaps.operation,
+    "anything": Unusual.anything.operation,
+    "empty": Unusual.empty.operation,
 }

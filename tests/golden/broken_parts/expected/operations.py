@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import untagged
+from .calls.untagged import Untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "GET /a/{id}/{other}": untagged.get_a.operation,
+    "GET /a/{id}/{other}": Untagged.get_a.operation,
 }

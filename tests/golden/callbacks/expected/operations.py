@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import subscriptions
+from .calls.subscriptions import Subscriptions
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "subscribe": subscriptions.subscribe.operation,
-    "other": subscriptions.other.operation,
+    "subscribe": Subscriptions.subscribe.operation,
+    "other": Subscriptions.other.operation,
 }

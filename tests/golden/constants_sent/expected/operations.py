@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import pets
+from .calls.pets import Pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createPet": pets.create_pet.operation,
-    "changePet": pets.change_pet.operation,
+    "createPet": Pets.create_pet.operation,
+    "changePet": Pets.change_pet.operation,
 }

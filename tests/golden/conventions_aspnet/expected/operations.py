@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import owners, pets
+from .calls.owners import Owners
+from .calls.pets import Pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "Pets_GetAll": pets.get_all.operation,
-    "Pets_GetById": pets.get_by_id.operation,
-    "GET /api/Owners": owners.list_owners.operation,
-    "POST /api/Owners": owners.create_owner.operation,
+    "Pets_GetAll": Pets.get_all.operation,
+    "Pets_GetById": Pets.get_by_id.operation,
+    "GET /api/Owners": Owners.list_owners.operation,
+    "POST /api/Owners": Owners.create_owner.operation,
 }

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import untagged, users
+from .calls.untagged import Untagged
+from .calls.users import Users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "myapp_api_list_items": untagged.list_items.operation,
-    "myapp_api_get_item": untagged.get_item.operation,
-    "accounts_views_me": users.me.operation,
+    "myapp_api_list_items": Untagged.list_items.operation,
+    "myapp_api_get_item": Untagged.get_item.operation,
+    "accounts_views_me": Users.me.operation,
 }

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import pets
+from .calls.pets import Pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "pets_list": pets.list_.operation,
-    "pets_create": pets.create.operation,
-    "pets_retrieve": pets.retrieve.operation,
-    "pets_update": pets.update.operation,
-    "pets_partial_update": pets.partial_update.operation,
-    "pets_destroy": pets.destroy.operation,
-    "pets_retrieve_2": pets.get_owner.operation,
+    "pets_list": Pets.list.operation,
+    "pets_create": Pets.create.operation,
+    "pets_retrieve": Pets.retrieve.operation,
+    "pets_update": Pets.update.operation,
+    "pets_partial_update": Pets.partial_update.operation,
+    "pets_destroy": Pets.destroy.operation,
+    "pets_retrieve_2": Pets.get_owner.operation,
 }

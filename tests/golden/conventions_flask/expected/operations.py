@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import pet, untagged
+from .calls.pet import Pet
+from .calls.untagged import Untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "get_list_pets": untagged.list_pets.operation,
-    "post_create_pet": untagged.create_pet.operation,
-    "delete_pet_remove": pet.delete_pet_remove.operation,
-    "get_pets_<int:pet_id>": pet.get_pet.operation,
-    "GET /owners": untagged.list_owners.operation,
+    "get_list_pets": Untagged.list_pets.operation,
+    "post_create_pet": Untagged.create_pet.operation,
+    "delete_pet_remove": Pet.delete_pet_remove.operation,
+    "get_pets_<int:pet_id>": Pet.get_pet.operation,
+    "GET /owners": Untagged.list_owners.operation,
 }

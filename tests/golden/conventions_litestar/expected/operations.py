@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import pets, untagged
+from .calls.pets import Pets
+from .calls.untagged import Untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "PetsListPets": pets.list_pets.operation,
-    "PetsPetIdGetPet": pets.get_pet.operation,
-    "Index": untagged.index.operation,
+    "PetsListPets": Pets.list_pets.operation,
+    "PetsPetIdGetPet": Pets.get_pet.operation,
+    "Index": Untagged.index.operation,
 }

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import animals, untagged
+from .calls.animals import Animals
+from .calls.untagged import Untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "PetsController_findAll": animals.pets_find_all.operation,
-    "PetsController_create": animals.create.operation,
-    "BirdsController_findAll": animals.birds_find_all.operation,
-    "AppController_getHello": untagged.get_hello.operation,
-    "OwnersController_findAll": untagged.owners_find_all.operation,
+    "PetsController_findAll": Animals.pets_find_all.operation,
+    "PetsController_create": Animals.create.operation,
+    "BirdsController_findAll": Animals.birds_find_all.operation,
+    "AppController_getHello": Untagged.get_hello.operation,
+    "OwnersController_findAll": Untagged.owners_find_all.operation,
 }

@@ -6,16 +6,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import clinic_service, owners, pet, toy, user, vets, visits
+from .calls.clinic_service import ClinicService
+from .calls.owners import Owners
+from .calls.pet import Pet
+from .calls.toy import Toy
+from .calls.user import User
+from .calls.vets import Vets
+from .calls.visits import Visits
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "pets.index": pet.index.operation,
-    "pet.show": pet.show.operation,
-    "api.owners.get_all": owners.get_all.operation,
-    "list-vets": vets.list_vets.operation,
-    "get-vets-by-id": vets.get_vet.operation,
-    "GetUser": user.get_user.operation,
-    "visits#list": visits.list_.operation,
-    "ClinicService_ListClinics": clinic_service.list_clinics.operation,
-    "api_toys_get_collection": toy.list_toys.operation,
+    "pets.index": Pet.index.operation,
+    "pet.show": Pet.show.operation,
+    "api.owners.get_all": Owners.get_all.operation,
+    "list-vets": Vets.list_vets.operation,
+    "get-vets-by-id": Vets.get_vet.operation,
+    "GetUser": User.get_user.operation,
+    "visits#list": Visits.list.operation,
+    "ClinicService_ListClinics": ClinicService.list_clinics.operation,
+    "api_toys_get_collection": Toy.list_toys.operation,
 }

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import owner_controller, pet_controller, vet_controller
+from .calls.owner_controller import OwnerController
+from .calls.pet_controller import PetController
+from .calls.vet_controller import VetController
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listPets": pet_controller.list_pets.operation,
-    "listPets_1": pet_controller.list_owner_pets.operation,
-    "getPetUsingGET": pet_controller.get_pet.operation,
-    "list": owner_controller.list_.operation,
-    "list_1": vet_controller.list_.operation,
+    "listPets": PetController.list_pets.operation,
+    "listPets_1": PetController.list_owner_pets.operation,
+    "getPetUsingGET": PetController.get_pet.operation,
+    "list": OwnerController.list.operation,
+    "list_1": VetController.list.operation,
 }

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import events
+from .calls.events import Events
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "record": events.record.operation,
-    "last": events.last.operation,
-    "set_last": events.set_last.operation,
-    "fill": events.fill.operation,
+    "record": Events.record.operation,
+    "last": Events.last.operation,
+    "set_last": Events.set_last.operation,
+    "fill": Events.fill.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import events
+from .calls.events import Events
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "list_events": events.list_events.operation,
+    "list_events": Events.list_events.operation,
 }

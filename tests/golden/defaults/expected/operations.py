@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import settings
+from .calls.settings import Settings
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getSettings": settings.get_settings.operation,
-    "putSettings": settings.update_settings.operation,
+    "getSettings": Settings.get_settings.operation,
+    "putSettings": Settings.update_settings.operation,
 }

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import cats
+from .calls.cats import Cats
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listCats": cats.list_cats.operation,
-    "createPet": cats.create_pet.operation,
+    "listCats": Cats.list_cats.operation,
+    "createPet": Cats.create_pet.operation,
 }

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import countries, tickets
+from .calls.countries import Countries
+from .calls.tickets import Tickets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listTickets": tickets.list_tickets.operation,
-    "listCountries": countries.list_countries.operation,
+    "listTickets": Tickets.list_tickets.operation,
+    "listCountries": Countries.list_countries.operation,
 }

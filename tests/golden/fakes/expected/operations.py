@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import orders
+from .calls.orders import Orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listOrders": orders.list_orders.operation,
-    "createOrder": orders.create_order.operation,
-    "getOrder": orders.get_order.operation,
-    "deleteOrder": orders.delete_order.operation,
-    "getReceipt": orders.get_receipt.operation,
-    "printReceipt": orders.print_receipt.operation,
-    "watchOrder": orders.watch_order.operation,
-    "getSeal": orders.get_seal.operation,
-    "renewSeal": orders.renew_seal.operation,
-    "getInvoice": orders.get_invoice.operation,
-    "putInvoice": orders.put_invoice.operation,
+    "listOrders": Orders.list_orders.operation,
+    "createOrder": Orders.create_order.operation,
+    "getOrder": Orders.get_order.operation,
+    "deleteOrder": Orders.delete_order.operation,
+    "getReceipt": Orders.get_receipt.operation,
+    "printReceipt": Orders.print_receipt.operation,
+    "watchOrder": Orders.watch_order.operation,
+    "getSeal": Orders.get_seal.operation,
+    "renewSeal": Orders.renew_seal.operation,
+    "getInvoice": Orders.get_invoice.operation,
+    "putInvoice": Orders.put_invoice.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import things
+from .calls.things import Things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listThings": things.list_things.operation,
+    "listThings": Things.list_things.operation,
 }

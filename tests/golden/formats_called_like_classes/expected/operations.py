@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import parts
+from .calls.parts import Parts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getPart": parts.get_part.operation,
+    "getPart": Parts.get_part.operation,
 }

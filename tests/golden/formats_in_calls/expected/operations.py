@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import prices
+from .calls.prices import Prices
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addPrice": prices.add_price.operation,
-    "setPrice": prices.set_price.operation,
+    "addPrice": Prices.add_price.operation,
+    "setPrice": Prices.set_price.operation,
 }

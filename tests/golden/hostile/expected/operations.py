@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import x_import_os
+from .calls.x_import_os import XImportOs
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "a'; import os #": x_import_os.import_os.operation,
+    "a'; import os #": XImportOs.import_os.operation,
 }

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import orders
+from .calls.orders import Orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addOrder": orders.add_order.operation,
-    "getOrder": orders.get_order.operation,
+    "addOrder": Orders.add_order.operation,
+    "getOrder": Orders.get_order.operation,
 }

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import faq, grosse_more, untagged
+from .calls.faq import FAQ
+from .calls.grosse_more import GrosseMore
+from .calls.untagged import Untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "list": grosse_more.list_.operation,
-    "import": grosse_more.import_.operation,
-    "faq": faq.faq.operation,
-    "GET /untagged": untagged.get_untagged.operation,
+    "list": GrosseMore.list.operation,
+    "import": GrosseMore.import_.operation,
+    "faq": FAQ.faq.operation,
+    "GET /untagged": Untagged.get_untagged.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import client
+from .calls.client import ClientCalls
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getClient": client.get_client.operation,
+    "getClient": ClientCalls.get_client.operation,
 }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .calls.cached_property_ import CachedProperty
     from .calls.list import List
     from .calls.oauth2 import OAuth2Calls
-    from .calls.str_ import Str
+    from .calls.str import Str
     from .calls.token import TokenCalls
     from .calls.type import Type
     from .calls.unpack import UnpackCalls
@@ -85,9 +85,9 @@ class _Calls(Resources[C]):
         return Type(self._client)
 
     @cached_property
-    def str_(self) -> Str[C]:
+    def str(self) -> Str[C]:
         """The calls of str."""
-        from .calls.str_ import Str
+        from .calls.str import Str
 
         return Str(self._client)
 

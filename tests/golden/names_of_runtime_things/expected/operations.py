@@ -6,17 +6,25 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import auth, cached_property_, list, oauth2, str_, token, type, unpack, uuid
+from .calls.auth import Auth
+from .calls.cached_property_ import CachedProperty
+from .calls.list import List
+from .calls.oauth2 import OAuth2Calls
+from .calls.str import Str
+from .calls.token import TokenCalls
+from .calls.type import Type
+from .calls.unpack import UnpackCalls
+from .calls.uuid import Uuid
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createToken": token.create_token.operation,
-    "authorize": oauth2.authorize.operation,
-    "bound": cached_property_.bound.operation,
-    "list": auth.list_.operation,
-    "type": unpack.type_.operation,
-    "listLists": list.list_lists.operation,
-    "getType": type.get_type.operation,
-    "object": str_.object_.operation,
-    "uuid": uuid.uuid.operation,
-    "date": uuid.date_.operation,
+    "createToken": TokenCalls.create_token.operation,
+    "authorize": OAuth2Calls.authorize.operation,
+    "bound": CachedProperty.bound.operation,
+    "list": Auth.list.operation,
+    "type": UnpackCalls.type.operation,
+    "listLists": List.list_lists.operation,
+    "getType": Type.get_type.operation,
+    "object": Str.object.operation,
+    "uuid": Uuid.uuid.operation,
+    "date": Uuid.date_.operation,
 }

@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import domains, keepers, pets, untagged
+from .calls.domains import Domains
+from .calls.keepers import Keepers
+from .calls.pets import Pets
+from .calls.untagged import Untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "GET /pets": pets.list_pets.operation,
-    "GET /pets/{id}": pets.get_pet.operation,
-    "GET /status": untagged.get_status.operation,
-    "list": keepers.list_.operation,
-    "import": keepers.import_.operation,
-    "getTheThingThatIsRenamed": keepers.thing.operation,
-    "GET /twice": keepers.get_twice.operation,
-    "POST /twice": keepers.create_twice.operation,
-    "getDomain": domains.get_domain.operation,
+    "GET /pets": Pets.list_pets.operation,
+    "GET /pets/{id}": Pets.get_pet.operation,
+    "GET /status": Untagged.get_status.operation,
+    "list": Keepers.list.operation,
+    "import": Keepers.import_.operation,
+    "getTheThingThatIsRenamed": Keepers.thing.operation,
+    "GET /twice": Keepers.get_twice.operation,
+    "POST /twice": Keepers.create_twice.operation,
+    "getDomain": Domains.get_domain.operation,
 }

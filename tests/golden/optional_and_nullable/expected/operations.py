@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import notes
+from .calls.notes import Notes
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "updateNote": notes.update_note.operation,
+    "updateNote": Notes.update_note.operation,
 }

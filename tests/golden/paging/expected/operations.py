@@ -6,17 +6,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import code, contacts, directory, looks, money
+from .calls.code import Code
+from .calls.contacts import Contacts
+from .calls.directory import Directory
+from .calls.looks import Looks
+from .calls.money import Money
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "list": contacts.list_.operation,
-    "search": contacts.search.operation,
-    "charges": money.charges.operation,
-    "repos": code.repos.operation,
-    "runs": code.runs.operation,
-    "users": directory.users.operation,
-    "groups": directory.groups.operation,
-    "tokens": directory.tokens.operation,
-    "look": looks.look.operation,
-    "steps": looks.steps.operation,
+    "list": Contacts.list.operation,
+    "search": Contacts.search.operation,
+    "charges": Money.charges.operation,
+    "repos": Code.repos.operation,
+    "runs": Code.runs.operation,
+    "users": Directory.users.operation,
+    "groups": Directory.groups.operation,
+    "tokens": Directory.tokens.operation,
+    "look": Looks.look.operation,
+    "steps": Looks.steps.operation,
 }

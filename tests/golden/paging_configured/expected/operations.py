@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import notes, orders, payments, reports
+from .calls.notes import Notes
+from .calls.orders import Orders
+from .calls.payments import Payments
+from .calls.reports import Reports
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "orders_list": orders.list_.operation,
-    "orders_create": orders.create.operation,
-    "orders_search": orders.search.operation,
-    "reports_run": reports.run.operation,
-    "reports_list": reports.list_.operation,
-    "notes_get": notes.list_notes.operation,
-    "pay": payments.pay.operation,
-    "refund": payments.refund.operation,
-    "quote": payments.quote.operation,
+    "orders_list": Orders.list.operation,
+    "orders_create": Orders.create.operation,
+    "orders_search": Orders.search.operation,
+    "reports_run": Reports.run.operation,
+    "reports_list": Reports.list.operation,
+    "notes_get": Notes.list_notes.operation,
+    "pay": Payments.pay.operation,
+    "refund": Payments.refund.operation,
+    "quote": Payments.quote.operation,
 }

@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import fern, pages_, speakeasy
+from .calls.fern import Fern
+from .calls.pages_ import Pages
+from .calls.speakeasy import Speakeasy
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "ours": pages_.ours.operation,
-    "unpaged": pages_.unpaged.operation,
-    "microsoft": pages_.microsoft.operation,
-    "microsoft_all": pages_.microsoft_all.operation,
-    "speakeasy_cursor": speakeasy.cursor.operation,
-    "speakeasy_page": speakeasy.page.operation,
-    "speakeasy_url": speakeasy.url.operation,
-    "fern": fern.fern.operation,
-    "fern_offset": fern.offset.operation,
+    "ours": Pages.ours.operation,
+    "unpaged": Pages.unpaged.operation,
+    "microsoft": Pages.microsoft.operation,
+    "microsoft_all": Pages.microsoft_all.operation,
+    "speakeasy_cursor": Speakeasy.cursor.operation,
+    "speakeasy_page": Speakeasy.page.operation,
+    "speakeasy_url": Speakeasy.url.operation,
+    "fern": Fern.fern.operation,
+    "fern_offset": Fern.offset.operation,
 }

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import fastapi, litestar
+from .calls.fastapi import Fastapi
+from .calls.litestar import Litestar
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "books": fastapi.books.operation,
-    "people": litestar.people.operation,
-    "events": litestar.events.operation,
+    "books": Fastapi.books.operation,
+    "people": Litestar.people.operation,
+    "events": Litestar.events.operation,
 }

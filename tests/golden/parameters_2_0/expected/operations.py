@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import things
+from .calls.things import Things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "things": things.things.operation,
-    "addThing": things.add_thing.operation,
-    "lists": things.lists.operation,
-    "upload": things.upload.operation,
-    "form": things.form.operation,
+    "things": Things.things.operation,
+    "addThing": Things.add_thing.operation,
+    "lists": Things.lists.operation,
+    "upload": Things.upload.operation,
+    "form": Things.form.operation,
 }

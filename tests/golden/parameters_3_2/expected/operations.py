@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import newer
+from .calls.newer import Newer
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "form": newer.form.operation,
-    "styled": newer.styled.operation,
-    "json": newer.json.operation,
-    "cookies": newer.cookies.operation,
-    "raw": newer.raw.operation,
-    "copy": newer.copy.operation,
+    "form": Newer.form.operation,
+    "styled": Newer.styled.operation,
+    "json": Newer.json.operation,
+    "cookies": Newer.cookies.operation,
+    "raw": Newer.raw.operation,
+    "copy": Newer.copy.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import roles
+from .calls.roles import Roles
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "assumeRole": roles.assume_role.operation,
+    "assumeRole": Roles.assume_role.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import search
+from .calls.search import Search
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "search": search.search.operation,
+    "search": Search.search.operation,
 }

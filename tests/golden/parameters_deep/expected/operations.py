@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import orders
+from .calls.orders import Orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "findOrders": orders.find_orders.operation,
+    "findOrders": Orders.find_orders.operation,
 }

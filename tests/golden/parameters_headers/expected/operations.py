@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import fields
+from .calls.fields import Fields
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "headers": fields.headers.operation,
-    "cookies": fields.cookies.operation,
-    "allCookies": fields.all_cookies.operation,
+    "headers": Fields.headers.operation,
+    "cookies": Fields.cookies.operation,
+    "allCookies": Fields.all_cookies.operation,
 }

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import paths
+from .calls.paths import Paths
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "simple": paths.simple.operation,
-    "label": paths.label.operation,
-    "matrix": paths.matrix.operation,
-    "typed": paths.typed.operation,
-    "twice": paths.twice.operation,
-    "undescribed": paths.undescribed.operation,
+    "simple": Paths.simple.operation,
+    "label": Paths.label.operation,
+    "matrix": Paths.matrix.operation,
+    "typed": Paths.typed.operation,
+    "twice": Paths.twice.operation,
+    "undescribed": Paths.undescribed.operation,
 }

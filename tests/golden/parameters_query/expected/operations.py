@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import queries
+from .calls.queries import Queries
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "form": queries.form.operation,
-    "delimited": queries.delimited.operation,
-    "deep": queries.deep.operation,
-    "typed": queries.typed.operation,
-    "objects": queries.objects.operation,
+    "form": Queries.form.operation,
+    "delimited": Queries.delimited.operation,
+    "deep": Queries.deep.operation,
+    "typed": Queries.typed.operation,
+    "objects": Queries.objects.operation,
 }

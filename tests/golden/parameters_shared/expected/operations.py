@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import things
+from .calls.things import Things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getThing": things.get_thing.operation,
-    "putThing": things.put_thing.operation,
+    "getThing": Things.get_thing.operation,
+    "putThing": Things.put_thing.operation,
 }

@@ -6,24 +6,24 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import styles
+from .calls.styles import Styles
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "pathSimple": styles.path_simple.operation,
-    "pathSimpleExploded": styles.path_simple_exploded.operation,
-    "pathLabel": styles.path_label.operation,
-    "pathLabelExploded": styles.path_label_exploded.operation,
-    "pathMatrix": styles.path_matrix.operation,
-    "pathMatrixExploded": styles.path_matrix_exploded.operation,
-    "queryForm": styles.query_form.operation,
-    "header": styles.header.operation,
-    "formCookie": styles.form_cookie.operation,
-    "plainCookie": styles.plain_cookie.operation,
-    "queryFormExploded": styles.query_form_exploded.operation,
-    "headerExploded": styles.header_exploded.operation,
-    "formCookieExploded": styles.form_cookie_exploded.operation,
-    "plainCookieExploded": styles.plain_cookie_exploded.operation,
-    "querySpaceDelimited": styles.query_space_delimited.operation,
-    "queryPipeDelimited": styles.query_pipe_delimited.operation,
-    "queryDeep": styles.query_deep.operation,
+    "pathSimple": Styles.path_simple.operation,
+    "pathSimpleExploded": Styles.path_simple_exploded.operation,
+    "pathLabel": Styles.path_label.operation,
+    "pathLabelExploded": Styles.path_label_exploded.operation,
+    "pathMatrix": Styles.path_matrix.operation,
+    "pathMatrixExploded": Styles.path_matrix_exploded.operation,
+    "queryForm": Styles.query_form.operation,
+    "header": Styles.header.operation,
+    "formCookie": Styles.form_cookie.operation,
+    "plainCookie": Styles.plain_cookie.operation,
+    "queryFormExploded": Styles.query_form_exploded.operation,
+    "headerExploded": Styles.header_exploded.operation,
+    "formCookieExploded": Styles.form_cookie_exploded.operation,
+    "plainCookieExploded": Styles.plain_cookie_exploded.operation,
+    "querySpaceDelimited": Styles.query_space_delimited.operation,
+    "queryPipeDelimited": Styles.query_pipe_delimited.operation,
+    "queryDeep": Styles.query_deep.operation,
 }

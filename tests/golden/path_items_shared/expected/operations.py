@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import orders, pets
+from .calls.orders import Orders
+from .calls.pets import Pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "GET /v1/pets": pets.get_v1_pets.operation,
-    "GET /v2/pets": pets.get_v2_pets.operation,
-    "createOrder": orders.create_order.operation,
+    "GET /v1/pets": Pets.get_v1_pets.operation,
+    "GET /v2/pets": Pets.get_v2_pets.operation,
+    "createOrder": Orders.create_order.operation,
 }

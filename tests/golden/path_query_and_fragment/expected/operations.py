@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import files, search
+from .calls.files import Files
+from .calls.search import Search
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "fullSearch": search.full_search.operation,
-    "quickSearch": search.quick_search.operation,
-    "updateFile": files.update_file.operation,
-    "addSharedLink": files.add_shared_link.operation,
-    "assumeRole": files.assume_role.operation,
+    "fullSearch": Search.full_search.operation,
+    "quickSearch": Search.quick_search.operation,
+    "updateFile": Files.update_file.operation,
+    "addSharedLink": Files.add_shared_link.operation,
+    "assumeRole": Files.assume_role.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import reports
+from .calls.reports import Reports
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getReport": reports.get_report.operation,
+    "getReport": Reports.get_report.operation,
 }

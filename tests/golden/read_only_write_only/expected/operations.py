@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import users
+from .calls.users import Users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createUser": users.create_user.operation,
+    "createUser": Users.create_user.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import tree
+from .calls.tree import Tree
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getTree": tree.get_tree.operation,
+    "getTree": Tree.get_tree.operation,
 }

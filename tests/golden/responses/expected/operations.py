@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import responses
+from .calls.responses import Responses
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "exact": responses.exact.operation,
-    "range": responses.range.operation,
-    "fallback": responses.fallback.operation,
-    "nothing": responses.nothing.operation,
-    "onlyErrors": responses.only_errors.operation,
-    "look": responses.look.operation,
+    "exact": Responses.exact.operation,
+    "range": Responses.range.operation,
+    "fallback": Responses.fallback.operation,
+    "nothing": Responses.nothing.operation,
+    "onlyErrors": Responses.only_errors.operation,
+    "look": Responses.look.operation,
 }

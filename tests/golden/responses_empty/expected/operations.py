@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import things
+from .calls.things import Things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "deleteThings": things.delete_things.operation,
-    "reset": things.reset.operation,
-    "touch": things.touch.operation,
+    "deleteThings": Things.delete_things.operation,
+    "reset": Things.reset.operation,
+    "touch": Things.touch.operation,
 }

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import forms
+from .calls.forms import Forms
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getToken": forms.get_token.operation,
-    "getEither": forms.get_either.operation,
-    "getMap": forms.get_map.operation,
-    "getPlain": forms.get_plain.operation,
+    "getToken": Forms.get_token.operation,
+    "getEither": Forms.get_either.operation,
+    "getMap": Forms.get_map.operation,
+    "getPlain": Forms.get_plain.operation,
 }

@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import media
+from .calls.media import Media
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "report": media.report.operation,
-    "anything": media.anything.operation,
-    "anyThing": media.any_thing.operation,
-    "anyText": media.any_text.operation,
-    "binary": media.binary.operation,
-    "encoded": media.encoded.operation,
-    "encodedUrl": media.encoded_url.operation,
-    "html": media.html.operation,
-    "versioned": media.versioned.operation,
-    "createVersioned": media.create_versioned.operation,
+    "report": Media.report.operation,
+    "anything": Media.anything.operation,
+    "anyThing": Media.any_thing.operation,
+    "anyText": Media.any_text.operation,
+    "binary": Media.binary.operation,
+    "encoded": Media.encoded.operation,
+    "encodedUrl": Media.encoded_url.operation,
+    "html": Media.html.operation,
+    "versioned": Media.versioned.operation,
+    "createVersioned": Media.create_versioned.operation,
 }

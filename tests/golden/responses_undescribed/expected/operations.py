@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import any, jobs, text
+from .calls.any import AnyCalls
+from .calls.jobs import Jobs
+from .calls.text import Text
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "report": any.report.operation,
-    "file": any.file.operation,
-    "emptyContent": any.empty_content.operation,
-    "startJob": jobs.start_job.operation,
-    "cancelJobs": jobs.cancel_jobs.operation,
-    "lookForJobs": jobs.look_for_jobs.operation,
-    "resumeJobs": jobs.resume_jobs.operation,
-    "name": text.name.operation,
-    "id": text.id.operation,
-    "plain": text.plain.operation,
-    "page": text.page.operation,
+    "report": AnyCalls.report.operation,
+    "file": AnyCalls.file.operation,
+    "emptyContent": AnyCalls.empty_content.operation,
+    "startJob": Jobs.start_job.operation,
+    "cancelJobs": Jobs.cancel_jobs.operation,
+    "lookForJobs": Jobs.look_for_jobs.operation,
+    "resumeJobs": Jobs.resume_jobs.operation,
+    "name": Text.name.operation,
+    "id": Text.id.operation,
+    "plain": Text.plain.operation,
+    "page": Text.page.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import wanted
+from .calls.wanted import Wanted
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getA": wanted.get_a.operation,
+    "getA": Wanted.get_a.operation,
 }

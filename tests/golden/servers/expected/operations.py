@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import servers
+from .calls.servers import Servers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": servers.usual.operation,
-    "ofPath": servers.of_path.operation,
-    "ofOperation": servers.of_operation.operation,
-    "same": servers.same.operation,
+    "usual": Servers.usual.operation,
+    "ofPath": Servers.of_path.operation,
+    "ofOperation": Servers.of_operation.operation,
+    "same": Servers.same.operation,
 }

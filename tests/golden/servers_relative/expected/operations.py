@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import servers
+from .calls.servers import Servers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": servers.usual.operation,
+    "usual": Servers.usual.operation,
 }

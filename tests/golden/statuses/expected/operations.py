@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import jobs
+from .calls.jobs import Jobs
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "startJob": jobs.start_job.operation,
-    "report": jobs.report.operation,
+    "startJob": Jobs.start_job.operation,
+    "report": Jobs.report.operation,
 }

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import chat
+from .calls.chat import Chat
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "chat": chat.chat.operation,
-    "export": chat.export.operation,
-    "import": chat.import_.operation,
-    "replaceAll": chat.replace_all.operation,
-    "find": chat.find.operation,
+    "chat": Chat.chat.operation,
+    "export": Chat.export.operation,
+    "import": Chat.import_.operation,
+    "replaceAll": Chat.replace_all.operation,
+    "find": Chat.find.operation,
 }

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import flow
+from .calls.flow import Flow
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "chat": flow.chat.operation,
-    "events": flow.events.operation,
-    "ticks": flow.ticks.operation,
-    "lines": flow.lines.operation,
-    "download": flow.download.operation,
+    "chat": Flow.chat.operation,
+    "events": Flow.events.operation,
+    "ticks": Flow.ticks.operation,
+    "lines": Flow.lines.operation,
+    "download": Flow.download.operation,
 }

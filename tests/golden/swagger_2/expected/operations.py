@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import pets
+from .calls.pets import Pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listPets": pets.list_pets.operation,
-    "createPet": pets.create_pet.operation,
-    "addPhoto": pets.add_photo.operation,
+    "listPets": Pets.list_pets.operation,
+    "createPet": Pets.create_pet.operation,
+    "addPhoto": Pets.add_photo.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import pets
+from .calls.pets import Pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getPet": pets.get_pet.operation,
+    "getPet": Pets.get_pet.operation,
 }

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import pets
+from .calls.pets import Pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getPet": pets.get_pet.operation,
-    "deletePet": pets.delete_pet.operation,
+    "getPet": Pets.get_pet.operation,
+    "deletePet": Pets.delete_pet.operation,
 }

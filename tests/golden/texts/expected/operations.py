@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import texts
+from .calls.texts import Texts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putOrder": texts.update_order.operation,
-    "getOrder": texts.get_order.operation,
-    "putCount": texts.update_count.operation,
-    "putReady": texts.update_ready.operation,
-    "putMoment": texts.update_moment.operation,
-    "putPrice": texts.update_price.operation,
-    "putRows": texts.update_rows.operation,
+    "putOrder": Texts.update_order.operation,
+    "getOrder": Texts.get_order.operation,
+    "putCount": Texts.update_count.operation,
+    "putReady": Texts.update_ready.operation,
+    "putMoment": Texts.update_moment.operation,
+    "putPrice": Texts.update_price.operation,
+    "putRows": Texts.update_rows.operation,
 }

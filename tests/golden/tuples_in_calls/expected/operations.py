@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import rows
+from .calls.rows import Rows
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getRow": rows.get_row.operation,
-    "putRow": rows.put_row.operation,
+    "getRow": Rows.get_row.operation,
+    "putRow": Rows.put_row.operation,
 }

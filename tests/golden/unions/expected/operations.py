@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import events
+from .calls.events import Events
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listEvents": events.list_events.operation,
+    "listEvents": Events.list_events.operation,
 }

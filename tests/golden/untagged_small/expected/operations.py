@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import auth, untagged, untagged_
+from .calls.auth import Auth
+from .calls.untagged import Untagged
+from .calls.untagged_ import UntaggedCalls
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "readItems": untagged.read_items.operation,
-    "close": untagged.post_close.operation,
-    "auth": untagged.get_auth.operation,
-    "check": auth.check.operation,
-    "models": untagged.list_models.operation,
-    "list": untagged.get_list.operation,
-    "untagged": untagged_.untagged.operation,
+    "readItems": Untagged.read_items.operation,
+    "close": Untagged.post_close.operation,
+    "auth": Untagged.get_auth.operation,
+    "check": Auth.check.operation,
+    "models": Untagged.list_models.operation,
+    "list": Untagged.get_list.operation,
+    "untagged": UntaggedCalls.untagged.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import sessions
+from .calls.sessions import Sessions
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createSession": sessions.create_session.operation,
+    "createSession": Sessions.create_session.operation,
 }

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._shared._runtime import Operation
-from .calls import orders
+from .calls.orders import Orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getOrder": orders.get_order.operation,
+    "getOrder": Orders.get_order.operation,
 }

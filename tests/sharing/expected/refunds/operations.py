@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._shared._runtime import Operation
-from .calls import refunds
+from .calls.refunds import Refunds
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getRefund": refunds.get_refund.operation,
+    "getRefund": Refunds.get_refund.operation,
 }

@@ -1,5 +1,3 @@
-"""Calls of files."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -8,52 +6,47 @@ from .. import models
 from .._runtime import Binary, C, Call, Part, Resource, StreamedCall, call, operation
 
 
-@operation(
-    "POST",
-    "/files",
-    status=201,
-    accepts=("multipart/form-data",),
-    encoding={"file": Part("image/png")},
-)
-def upload(*, body: models.FilesUploadBody) -> Call[Any]:
-    """``POST /files``.
-
-    Returns: 201: Stored
-    """
-    return call(body=body)
-
-
-@operation("GET", "/files/{id}", returns={200: {"application/octet-stream": "bytes"}})
-def download(id: str) -> StreamedCall[bytes, bytes]:
-    """``GET /files/{id}``.
-
-    Returns: 200: The file
-    """
-    return call(path=(id,))
-
-
-@operation("PUT", "/files/{id}", accepts=("application/octet-stream", "text/plain"))
-def replace(
-    id: str,
-    *,
-    body: Binary | str | None = None,
-    media_type: Literal["application/octet-stream", "text/plain"] | None = None,
-) -> Call[None]:
-    """``PUT /files/{id}``.
-
-    Args:
-        media_type: How the body is sent, if its type does not tell;
-            ``application/octet-stream`` comes first.
-
-    Returns: 204: Replaced
-    """
-    return call(path=(id,), body=body, media_type=media_type)
-
-
 class Files(Resource[C]):
-    upload = upload
-    """``POST /files``"""
-    download = download
-    """``GET /files/{id}``"""
-    replace = replace
-    """``PUT /files/{id}``"""
+    @operation(
+        "POST",
+        "/files",
+        status=201,
+        accepts=("multipart/form-data",),
+        encoding={"file": Part("image/png")},
+    )
+    @staticmethod
+    def upload(*, body: models.FilesUploadBody) -> Call[Any]:
+        """``POST /files``.
+
+        Returns: 201: Stored
+        """
+        return call(body=body)
+
+    @operation(
+        "GET", "/files/{id}", returns={200: {"application/octet-stream": "bytes"}}
+    )
+    @staticmethod
+    def download(id: str) -> StreamedCall[bytes, bytes]:
+        """``GET /files/{id}``.
+
+        Returns: 200: The file
+        """
+        return call(path=(id,))
+
+    @operation("PUT", "/files/{id}", accepts=("application/octet-stream", "text/plain"))
+    @staticmethod
+    def replace(
+        id: str,
+        *,
+        body: Binary | str | None = None,
+        media_type: Literal["application/octet-stream", "text/plain"] | None = None,
+    ) -> Call[None]:
+        """``PUT /files/{id}``.
+
+        Args:
+            media_type: How the body is sent, if its type does not tell;
+                ``application/octet-stream`` comes first.
+
+        Returns: 204: Replaced
+        """
+        return call(path=(id,), body=body, media_type=media_type)

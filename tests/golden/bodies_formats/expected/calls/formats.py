@@ -1,5 +1,3 @@
-"""Calls of formats."""
-
 from __future__ import annotations
 
 from .. import models
@@ -17,30 +15,25 @@ from .._runtime import (
 )
 
 
-@operation(
-    "POST",
-    "/form",
-    accepts=("application/x-www-form-urlencoded",),
-    encoding={"codes": Part("application/json")},
-)
-def send_form(*, body: models.Formats) -> Call[None]:
-    """``POST /form``."""
-    return call(body=body)
-
-
-@operation(
-    "POST",
-    "/parts",
-    accepts=("multipart/form-data",),
-    encoding={"tags": COMMA, "spaced": SPACE, "range": DEEP_OBJECT, "spread": FORM},
-)
-def send_parts(*, body: models.FormatsSendPartsBody) -> Call[None]:
-    """``POST /parts``."""
-    return call(body=body)
-
-
 class Formats(Resource[C]):
-    send_form = send_form
-    """``POST /form``"""
-    send_parts = send_parts
-    """``POST /parts``"""
+    @operation(
+        "POST",
+        "/form",
+        accepts=("application/x-www-form-urlencoded",),
+        encoding={"codes": Part("application/json")},
+    )
+    @staticmethod
+    def send_form(*, body: models.Formats) -> Call[None]:
+        """``POST /form``."""
+        return call(body=body)
+
+    @operation(
+        "POST",
+        "/parts",
+        accepts=("multipart/form-data",),
+        encoding={"tags": COMMA, "spaced": SPACE, "range": DEEP_OBJECT, "spread": FORM},
+    )
+    @staticmethod
+    def send_parts(*, body: models.FormatsSendPartsBody) -> Call[None]:
+        """``POST /parts``."""
+        return call(body=body)

@@ -1,26 +1,21 @@
-"""Calls of forms."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import COMMA, DEEP_OBJECT, C, Call, Resource, Style, call, operation
 
 
-@operation(
-    "POST",
-    "/login",
-    accepts=("application/x-www-form-urlencoded",),
-    encoding={
-        "back": Style("form", explode=True, reserved=True),
-        "joined": COMMA,
-        "deep": DEEP_OBJECT,
-    },
-)
-def log_in(*, body: models.FormsLogInBody) -> Call[None]:
-    """``POST /login``."""
-    return call(body=body)
-
-
 class Forms(Resource[C]):
-    log_in = log_in
-    """``POST /login``"""
+    @operation(
+        "POST",
+        "/login",
+        accepts=("application/x-www-form-urlencoded",),
+        encoding={
+            "back": Style("form", explode=True, reserved=True),
+            "joined": COMMA,
+            "deep": DEEP_OBJECT,
+        },
+    )
+    @staticmethod
+    def log_in(*, body: models.FormsLogInBody) -> Call[None]:
+        """``POST /login``."""
+        return call(body=body)

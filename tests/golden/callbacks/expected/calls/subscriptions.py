@@ -1,24 +1,17 @@
-"""Calls of subscriptions."""
-
 from __future__ import annotations
 
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("POST", "/subscriptions")
-def subscribe() -> Call[None]:
-    """``POST /subscriptions``."""
-    return call()
-
-
-@operation("POST", "/other")
-def other() -> Call[None]:
-    """``POST /other``."""
-    return call()
-
-
 class Subscriptions(Resource[C]):
-    subscribe = subscribe
-    """``POST /subscriptions``"""
-    other = other
-    """``POST /other``"""
+    @operation("POST", "/subscriptions")
+    @staticmethod
+    def subscribe() -> Call[None]:
+        """``POST /subscriptions``."""
+        return call()
+
+    @operation("POST", "/other")
+    @staticmethod
+    def other() -> Call[None]:
+        """``POST /other``."""
+        return call()

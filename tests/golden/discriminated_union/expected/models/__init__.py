@@ -1,10 +1,6 @@
 """The schemas of the API; each is loaded when it is first used."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
-
-from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     # fmt: off
@@ -15,4 +11,6 @@ if TYPE_CHECKING:
     # isort: on
     # fmt: on
 else:
+    from .._runtime import lazy_classes
+
     __getattr__, __dir__ = lazy_classes(__name__)

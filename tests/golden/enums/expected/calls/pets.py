@@ -1,21 +1,16 @@
-"""Calls of pets."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("GET", "/pets")
-def list_pets(*, status: models.Status | None = None) -> Call[list[models.Pet]]:
-    """``GET /pets``.
-
-    Args:
-        status: Where a pet is.
-    """
-    return call(query={"status": status})
-
-
 class Pets(Resource[C]):
-    list_pets = list_pets
-    """``GET /pets``"""
+    @operation("GET", "/pets")
+    @staticmethod
+    def list_pets(*, status: models.Status | None = None) -> Call[list[models.Pet]]:
+        """``GET /pets``.
+
+        Args:
+            status: Where a pet is.
+        """
+        return call(query={"status": status})

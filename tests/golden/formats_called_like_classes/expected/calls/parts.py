@@ -1,5 +1,3 @@
-"""Calls of parts."""
-
 from __future__ import annotations
 
 from fractions import Fraction
@@ -10,23 +8,20 @@ from .. import models
 from .._runtime import C, Call, Format, Resource, call, operation
 
 
-@operation(
-    "GET",
-    "/parts/{ratio}",
-    sends={
-        "path:ratio": "Annotated[Fraction, Format(Fraction, str)]",
-        "query:place": "Annotated[PurePosixPath, Format(PurePosixPath, str)]",
-    },
-)
-def get_part(
-    ratio: Annotated[Fraction, Format(Fraction, str)],
-    *,
-    place: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None,
-) -> Call[models.Fraction_]:
-    """``GET /parts/{ratio}``."""
-    return call(path=(ratio,), query={"place": place})
-
-
 class Parts(Resource[C]):
-    get_part = get_part
-    """``GET /parts/{ratio}``"""
+    @operation(
+        "GET",
+        "/parts/{ratio}",
+        sends={
+            "path:ratio": "Annotated[Fraction, Format(Fraction, str)]",
+            "query:place": "Annotated[PurePosixPath, Format(PurePosixPath, str)]",
+        },
+    )
+    @staticmethod
+    def get_part(
+        ratio: Annotated[Fraction, Format(Fraction, str)],
+        *,
+        place: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None,
+    ) -> Call[models.Fraction_]:
+        """``GET /parts/{ratio}``."""
+        return call(path=(ratio,), query={"place": place})

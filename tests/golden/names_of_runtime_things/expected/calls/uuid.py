@@ -1,5 +1,3 @@
-"""Calls of uuid."""
-
 from __future__ import annotations
 
 from datetime import date
@@ -8,20 +6,15 @@ from uuid import UUID
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("GET", "/uuid/{id}")
-def uuid(id: UUID) -> Call[date]:
-    """``GET /uuid/{id}``."""
-    return call(path=(id,))
-
-
-@operation("PUT", "/uuid/{id}")
-def date_(id: UUID) -> Call[list[UUID]]:
-    """``PUT /uuid/{id}``."""
-    return call(path=(id,))
-
-
 class Uuid(Resource[C]):
-    uuid = uuid
-    """``GET /uuid/{id}``"""
-    date = date_
-    """``PUT /uuid/{id}``"""
+    @operation("GET", "/uuid/{id}")
+    @staticmethod
+    def uuid(id: UUID) -> Call[date]:
+        """``GET /uuid/{id}``."""
+        return call(path=(id,))
+
+    @operation("PUT", "/uuid/{id}")
+    @staticmethod
+    def date_(id: UUID) -> Call[list[UUID]]:
+        """``PUT /uuid/{id}``."""
+        return call(path=(id,))

@@ -1,20 +1,15 @@
-"""Calls of things."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("GET", "/things")
-def list_things() -> Call[models.ListThingsResponse]:
-    """``GET /things``.
-
-    Returns: 200: Inline all the way
-    """
-    return call()
-
-
 class Things(Resource[C]):
-    list_things = list_things
-    """``GET /things``"""
+    @operation("GET", "/things")
+    @staticmethod
+    def list_things() -> Call[models.ListThingsResponse]:
+        """``GET /things``.
+
+        Returns: 200: Inline all the way
+        """
+        return call()

@@ -1,29 +1,24 @@
-"""Calls of Domains."""
-
 from __future__ import annotations
 
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("GET", "/domains/{domainName}")
-def get_domain(
-    domain_name: str,
-    *,
-    domain_name_query: str | None = None,
-    user_id: str | None = None,
-    user_id_mixed: str | None = None,
-) -> Call[None]:
-    """``GET /domains/{domainName}``."""
-    return call(
-        path=(domain_name,),
-        query={
-            "domain_name": domain_name_query,
-            "user_id": user_id,
-            "userId": user_id_mixed,
-        },
-    )
-
-
 class Domains(Resource[C]):
-    get_domain = get_domain
-    """``GET /domains/{domainName}``"""
+    @operation("GET", "/domains/{domainName}")
+    @staticmethod
+    def get_domain(
+        domain_name: str,
+        *,
+        domain_name_query: str | None = None,
+        user_id: str | None = None,
+        user_id_mixed: str | None = None,
+    ) -> Call[None]:
+        """``GET /domains/{domainName}``."""
+        return call(
+            path=(domain_name,),
+            query={
+                "domain_name": domain_name_query,
+                "user_id": user_id,
+                "userId": user_id_mixed,
+            },
+        )

@@ -1,52 +1,45 @@
-"""Calls of contacts."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
 
-@operation(
-    "GET",
-    "/contacts",
-    paging=Paging(items="results", cursor="paging.next.after", into="after"),
-)
-def list_(
-    *,
-    limit: int | None = None,
-    after: str | None = None,
-) -> PagedCall[models.ContactPage, models.Contact]:
-    """HubSpot's way, a cursor in the answer.
-
-    ``GET /contacts``
-
-    Returns: 200: A page.
-    """
-    return call(query={"limit": limit, "after": after})
-
-
-@operation(
-    "POST",
-    "/contacts/search",
-    paging=Paging(
-        items="results",
-        cursor="paging.next.after",
-        into="after",
-        in_body=True,
-    ),
-)
-def search(*, body: models.Search) -> PagedCall[models.ContactPage, models.Contact]:
-    """The cursor goes into the body.
-
-    ``POST /contacts/search``
-
-    Returns: 200: A page.
-    """
-    return call(json=body)
-
-
 class Contacts(Resource[C]):
-    list = list_
-    """HubSpot's way, a cursor in the answer"""
-    search = search
-    """The cursor goes into the body"""
+    @operation(
+        "GET",
+        "/contacts",
+        paging=Paging(items="results", cursor="paging.next.after", into="after"),
+    )
+    @staticmethod
+    def list(
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> PagedCall[models.ContactPage, models.Contact]:
+        """HubSpot's way, a cursor in the answer.
+
+        ``GET /contacts``
+
+        Returns: 200: A page.
+        """
+        return call(query={"limit": limit, "after": after})
+
+    @operation(
+        "POST",
+        "/contacts/search",
+        paging=Paging(
+            items="results",
+            cursor="paging.next.after",
+            into="after",
+            in_body=True,
+        ),
+    )
+    @staticmethod
+    def search(*, body: models.Search) -> PagedCall[models.ContactPage, models.Contact]:
+        """The cursor goes into the body.
+
+        ``POST /contacts/search``
+
+        Returns: 200: A page.
+        """
+        return call(json=body)

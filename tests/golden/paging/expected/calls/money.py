@@ -1,29 +1,24 @@
-"""Calls of money."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
 
-@operation(
-    "GET",
-    "/charges",
-    paging=Paging(items="data", last="id", into="starting_after", more="has_more"),
-)
-def charges(
-    *,
-    starting_after: str | None = None,
-) -> PagedCall[models.MoneyChargesResponse, models.Contact]:
-    """Stripe's way, the last item is the cursor.
-
-    ``GET /charges``
-
-    Returns: 200: A page.
-    """
-    return call(query={"starting_after": starting_after})
-
-
 class Money(Resource[C]):
-    charges = charges
-    """Stripe's way, the last item is the cursor"""
+    @operation(
+        "GET",
+        "/charges",
+        paging=Paging(items="data", last="id", into="starting_after", more="has_more"),
+    )
+    @staticmethod
+    def charges(
+        *,
+        starting_after: str | None = None,
+    ) -> PagedCall[models.MoneyChargesResponse, models.Contact]:
+        """Stripe's way, the last item is the cursor.
+
+        ``GET /charges``
+
+        Returns: 200: A page.
+        """
+        return call(query={"starting_after": starting_after})

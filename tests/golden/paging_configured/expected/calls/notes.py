@@ -1,22 +1,21 @@
-"""Calls of notes."""
-
 from __future__ import annotations
 
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("GET", "/notes")
-def list_notes(*, page: int | None = None, limit: int | None = None) -> Call[list[str]]:
-    """Looks paged, and is not.
-
-    ``GET /notes``
-
-    Args:
-        page: Default: ``1``.
-    """
-    return call(query={"page": page, "limit": limit})
-
-
 class Notes(Resource[C]):
-    list_notes = list_notes
-    """Looks paged, and is not"""
+    @operation("GET", "/notes")
+    @staticmethod
+    def list_notes(
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Call[list[str]]:
+        """Looks paged, and is not.
+
+        ``GET /notes``
+
+        Args:
+            page: Default: ``1``.
+        """
+        return call(query={"page": page, "limit": limit})

@@ -1,49 +1,45 @@
-"""Calls of speakeasy."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
 
-@operation(
-    "POST",
-    "/speakeasy/cursor",
-    paging=Paging(items="things", last="at", into="since", in_body=True),
-)
-def cursor(*, body: models.SpeakeasyCursorBody) -> PagedCall[models.Page, models.Thing]:
-    """``POST /speakeasy/cursor``.
-
-    Returns: 200: A page.
-    """
-    return call(json=body)
-
-
-@operation(
-    "GET", "/speakeasy/page", paging=Paging(items="things", page="page", total="pages")
-)
-def page(
-    *,
-    page: int | None = None,
-    limit: int | None = None,
-) -> PagedCall[models.Page, models.Thing]:
-    """``GET /speakeasy/page``."""
-    return call(query={"page": page, "limit": limit})
-
-
-@operation("GET", "/speakeasy/url", paging=Paging(items="things", link="link"))
-def url() -> PagedCall[models.Page, models.Thing]:
-    """``GET /speakeasy/url``.
-
-    Returns: 200: A page.
-    """
-    return call()
-
-
 class Speakeasy(Resource[C]):
-    cursor = cursor
-    """``POST /speakeasy/cursor``"""
-    page = page
-    """``GET /speakeasy/page``"""
-    url = url
-    """``GET /speakeasy/url``"""
+    @operation(
+        "POST",
+        "/speakeasy/cursor",
+        paging=Paging(items="things", last="at", into="since", in_body=True),
+    )
+    @staticmethod
+    def cursor(
+        *,
+        body: models.SpeakeasyCursorBody,
+    ) -> PagedCall[models.Page, models.Thing]:
+        """``POST /speakeasy/cursor``.
+
+        Returns: 200: A page.
+        """
+        return call(json=body)
+
+    @operation(
+        "GET",
+        "/speakeasy/page",
+        paging=Paging(items="things", page="page", total="pages"),
+    )
+    @staticmethod
+    def page(
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> PagedCall[models.Page, models.Thing]:
+        """``GET /speakeasy/page``."""
+        return call(query={"page": page, "limit": limit})
+
+    @operation("GET", "/speakeasy/url", paging=Paging(items="things", link="link"))
+    @staticmethod
+    def url() -> PagedCall[models.Page, models.Thing]:
+        """``GET /speakeasy/url``.
+
+        Returns: 200: A page.
+        """
+        return call()

@@ -1,5 +1,3 @@
-"""Calls of fields."""
-
 from __future__ import annotations
 
 from datetime import date
@@ -8,48 +6,45 @@ from .. import models
 from .._runtime import COMMA, C, Call, Resource, Style, call, operation
 
 
-@operation("GET", "/headers", headers={"X-Exploded": Style("simple", explode=True)})
-def headers(
-    *,
-    x_text: str,
-    x_day: date | None = None,
-    x_list: list[int] | None = None,
-    x_object: models.Color | None = None,
-    x_exploded: models.Color | None = None,
-) -> Call[None]:
-    """``GET /headers``."""
-    return call(
-        headers={
-            "X-Text": x_text,
-            "X-Day": x_day,
-            "X-List": x_list,
-            "X-Object": x_object,
-            "X-Exploded": x_exploded,
-        },
-    )
-
-
-@operation("GET", "/cookies", cookies={"flags": COMMA})
-def cookies(
-    *,
-    session: str,
-    flags: list[str] | None = None,
-    color: models.Color | None = None,
-) -> Call[None]:
-    """``GET /cookies``."""
-    return call(cookies={"session": session, "flags": flags, "color": color})
-
-
-@operation("GET", "/all-cookies")
-def all_cookies(*, cookie: str | None = None, session: str | None = None) -> Call[None]:
-    """``GET /all-cookies``."""
-    return call(headers={"Cookie": cookie}, cookies={"session": session})
-
-
 class Fields(Resource[C]):
-    headers = headers
-    """``GET /headers``"""
-    cookies = cookies
-    """``GET /cookies``"""
-    all_cookies = all_cookies
-    """``GET /all-cookies``"""
+    @operation("GET", "/headers", headers={"X-Exploded": Style("simple", explode=True)})
+    @staticmethod
+    def headers(
+        *,
+        x_text: str,
+        x_day: date | None = None,
+        x_list: list[int] | None = None,
+        x_object: models.Color | None = None,
+        x_exploded: models.Color | None = None,
+    ) -> Call[None]:
+        """``GET /headers``."""
+        return call(
+            headers={
+                "X-Text": x_text,
+                "X-Day": x_day,
+                "X-List": x_list,
+                "X-Object": x_object,
+                "X-Exploded": x_exploded,
+            },
+        )
+
+    @operation("GET", "/cookies", cookies={"flags": COMMA})
+    @staticmethod
+    def cookies(
+        *,
+        session: str,
+        flags: list[str] | None = None,
+        color: models.Color | None = None,
+    ) -> Call[None]:
+        """``GET /cookies``."""
+        return call(cookies={"session": session, "flags": flags, "color": color})
+
+    @operation("GET", "/all-cookies")
+    @staticmethod
+    def all_cookies(
+        *,
+        cookie: str | None = None,
+        session: str | None = None,
+    ) -> Call[None]:
+        """``GET /all-cookies``."""
+        return call(headers={"Cookie": cookie}, cookies={"session": session})

@@ -1,5 +1,3 @@
-"""Calls of things."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -8,36 +6,29 @@ from .. import models
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("DELETE", "/things", returns={200: "Thing", 204: None})
-def delete_things() -> Call[models.Thing | None]:
-    """``DELETE /things``.
-
-    Returns:
-        200: Deleted at once
-        204: Nothing to delete
-    """
-    return call()
-
-
-@operation("PUT", "/things", returns={205: "Thing"})
-def reset() -> Call[models.Thing | None]:
-    """``PUT /things``."""
-    return call()
-
-
-@operation("POST", "/things")
-def touch() -> Call[Any]:
-    """``POST /things``.
-
-    Returns: 200: Touched
-    """
-    return call()
-
-
 class Things(Resource[C]):
-    delete_things = delete_things
-    """``DELETE /things``"""
-    reset = reset
-    """``PUT /things``"""
-    touch = touch
-    """``POST /things``"""
+    @operation("DELETE", "/things", returns={200: "Thing", 204: None})
+    @staticmethod
+    def delete_things() -> Call[models.Thing | None]:
+        """``DELETE /things``.
+
+        Returns:
+            200: Deleted at once
+            204: Nothing to delete
+        """
+        return call()
+
+    @operation("PUT", "/things", returns={205: "Thing"})
+    @staticmethod
+    def reset() -> Call[models.Thing | None]:
+        """``PUT /things``."""
+        return call()
+
+    @operation("POST", "/things")
+    @staticmethod
+    def touch() -> Call[Any]:
+        """``POST /things``.
+
+        Returns: 200: Touched
+        """
+        return call()

@@ -1,34 +1,31 @@
-"""Animals | for *sale* now."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("GET", "/pets/{petId}")
-def get_pet(
-    pet_id: int,
-    *,
-    fields: list[models.Color] | None = None,
-) -> Call[models.Pet]:
-    """Read a pet.
-
-    ``GET /pets/{petId}``
-
-    One pet.
-
-    - alive
-    - well
-
-    See the shop (https://shop.example).
-
-    Args:
-        pet_id: Whose.
-    """
-    return call(path=(pet_id,), query={"fields": fields})
-
-
 class Pets(Resource[C]):
-    get_pet = get_pet
-    """Read a pet"""
+    """Animals | for *sale* now."""
+
+    @operation("GET", "/pets/{petId}")
+    @staticmethod
+    def get_pet(
+        pet_id: int,
+        *,
+        fields: list[models.Color] | None = None,
+    ) -> Call[models.Pet]:
+        """Read a pet.
+
+        ``GET /pets/{petId}``
+
+        One pet.
+
+        - alive
+        - well
+
+        See the shop (https://shop.example).
+
+        Args:
+            pet_id: Whose.
+        """
+        return call(path=(pet_id,), query={"fields": fields})

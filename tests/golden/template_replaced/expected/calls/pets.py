@@ -1,17 +1,12 @@
-"""Calls of pets."""
-
 from __future__ import annotations
 
 from .. import models
 from .._runtime import C, Call, Resource, call, operation
 
 
-@operation("GET", "/pets")
-def list_pets(*, color: models.Color | None = None) -> Call[list[models.Pet]]:
-    """``GET /pets``."""
-    return call(query={"color": color})
-
-
 class Pets(Resource[C]):
-    list_pets = list_pets
-    """``GET /pets``"""
+    @operation("GET", "/pets")
+    @staticmethod
+    def list_pets(*, color: models.Color | None = None) -> Call[list[models.Pet]]:
+        """``GET /pets``."""
+        return call(query={"color": color})

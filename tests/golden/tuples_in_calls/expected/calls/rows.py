@@ -1,5 +1,3 @@
-"""Calls of rows."""
-
 from __future__ import annotations
 
 from datetime import date
@@ -9,53 +7,48 @@ from .. import models
 from .._runtime import BASE64URL, COMMA, C, Call, Resource, call, operation
 
 
-@operation(
-    "GET",
-    "/rows",
-    returns={
-        200: "tuple[int, Thing, *tuple[Any, ...]]",
-        202: "tuple[int, *tuple[Thing, ...]]",
-        203: "tuple[int, Thing]",
-    },
-    raises={"4XX": "tuple[int, *tuple[str, ...]]"},
-    query={"order": COMMA},
-)
-def get_row(
-    *,
-    between: tuple[int, date] | None = None,
-    order: tuple[int, *tuple[str, ...]] | None = None,
-) -> Call[
-    tuple[int, models.Thing, *tuple[Any, ...]]
-    | tuple[int, *tuple[models.Thing, ...]]
-    | tuple[int, models.Thing]
-]:
-    """``GET /rows``.
-
-    Returns:
-        200: Any more
-        202: More things
-        203: Just these
-
-    Raises: ApiError[tuple[int, *tuple[str, ...]]]: 4XX: Wrong
-    """
-    return call(query={"between": between, "order": order})
-
-
-@operation(
-    "PUT",
-    "/rows",
-    sends={"body": "tuple[date, Thing, *tuple[Annotated[bytes, BASE64URL], ...]]"},
-)
-def put_row(
-    *,
-    body: tuple[date, models.Thing, *tuple[Annotated[bytes, BASE64URL], ...]],
-) -> Call[None]:
-    """``PUT /rows``."""
-    return call(json=body)
-
-
 class Rows(Resource[C]):
-    get_row = get_row
-    """``GET /rows``"""
-    put_row = put_row
-    """``PUT /rows``"""
+    @operation(
+        "GET",
+        "/rows",
+        returns={
+            200: "tuple[int, Thing, *tuple[Any, ...]]",
+            202: "tuple[int, *tuple[Thing, ...]]",
+            203: "tuple[int, Thing]",
+        },
+        raises={"4XX": "tuple[int, *tuple[str, ...]]"},
+        query={"order": COMMA},
+    )
+    @staticmethod
+    def get_row(
+        *,
+        between: tuple[int, date] | None = None,
+        order: tuple[int, *tuple[str, ...]] | None = None,
+    ) -> Call[
+        tuple[int, models.Thing, *tuple[Any, ...]]
+        | tuple[int, *tuple[models.Thing, ...]]
+        | tuple[int, models.Thing]
+    ]:
+        """``GET /rows``.
+
+        Returns:
+            200: Any more
+            202: More things
+            203: Just these
+
+        Raises: ApiError[tuple[int, *tuple[str, ...]]]: 4XX: Wrong
+        """
+        return call(query={"between": between, "order": order})
+
+    @operation(
+        "PUT",
+        "/rows",
+        sends={"body": "tuple[date, Thing, *tuple[Annotated[bytes, BASE64URL], ...]]"},
+    )
+    @staticmethod
+    def put_row(
+        *,
+        body: tuple[date, models.Thing, *tuple[Annotated[bytes, BASE64URL], ...]],
+    ) -> Call[None]:
+        """``PUT /rows``."""
+        return call(json=body)

@@ -1,5 +1,3 @@
-"""Pets and their owners."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -24,73 +22,58 @@ if TYPE_CHECKING:
     from ..models import Lizard, Pet
 
 
-@operation(
-    "POST",
-    "/owners/{ownerId}/pets",
-    returns={201: "Pet", 207: "Lizard"},
-    raises={DEFAULT: "Problem"},
-)
-def create(owner_id: int, *, body: Pet) -> Call[Pet | Lizard]:
-    """Give an owner a pet."""
-    return call(path=(owner_id,), json=body)
-
-
-@operation("GET", "/pets", raises={"4XX": "Problem"}, id="searchPets")
-def search(*, tags: list[str] | None = None, trace: str | None = None) -> Call[list[Pet]]:
-    """Find pets."""
-    return call(query={"tags": tags}, headers={"X-Trace": trace})
-
-
-@operation("DELETE", "/pets/{petId}")
-def remove(pet_id: str) -> Call[None]:
-    """Remove a pet."""
-    return call(path=(pet_id,))
-
-
-@operation(
-    "GET",
-    "/watch",
-    returns={200: {"text/event-stream": Stream("Pet"), "application/jsonl": Stream("Pet")}},
-    raises={DEFAULT: "Problem"},
-)
-def watch() -> StreamedCall[list[Pet], Pet]:
-    """See pets as they come."""
-    return call()
-
-
-@operation("GET", "/pets/all", paging=Paging(header=True))
-def browse(*, limit: int | None = None) -> PagedCall[list[Pet], Pet]:
-    """Browse all pets."""
-    return call(query={"limit": limit})
-
-
-@operation("POST", "/pets/names", batch=Batching(inputs="names", size=2, results=None))
-def rename(*, body: dict[str, list[str]]) -> BatchedCall[None, str, None, None]:
-    """Name many pets."""
-    return call(json=body)
-
-
-@deprecated("GET /pets/old is deprecated.")
-@operation("GET", "/pets/old", status=203)
-def find() -> Call[Any]:
-    """Find old pets."""
-    return call()
-
-
 class Pets(Resource[C]):
     """Pets and their owners."""
 
-    create = create
-    """Give an owner a pet."""
-    search = search
-    """Find pets."""
-    remove = remove
-    """Remove a pet."""
-    watch = watch
-    """See pets as they come."""
-    browse = browse
-    """Browse all pets."""
-    rename = rename
-    """Name many pets."""
-    find = find
-    """Find old pets."""
+    @operation(
+        "POST",
+        "/owners/{ownerId}/pets",
+        returns={201: "Pet", 207: "Lizard"},
+        raises={DEFAULT: "Problem"},
+    )
+    @staticmethod
+    def create(owner_id: int, *, body: Pet) -> Call[Pet | Lizard]:
+        """Give an owner a pet."""
+        return call(path=(owner_id,), json=body)
+
+    @operation("GET", "/pets", raises={"4XX": "Problem"}, id="searchPets")
+    @staticmethod
+    def search(*, tags: list[str] | None = None, trace: str | None = None) -> Call[list[Pet]]:
+        """Find pets."""
+        return call(query={"tags": tags}, headers={"X-Trace": trace})
+
+    @operation("DELETE", "/pets/{petId}")
+    @staticmethod
+    def remove(pet_id: str) -> Call[None]:
+        """Remove a pet."""
+        return call(path=(pet_id,))
+
+    @operation(
+        "GET",
+        "/watch",
+        returns={200: {"text/event-stream": Stream("Pet"), "application/jsonl": Stream("Pet")}},
+        raises={DEFAULT: "Problem"},
+    )
+    @staticmethod
+    def watch() -> StreamedCall[list[Pet], Pet]:
+        """See pets as they come."""
+        return call()
+
+    @operation("GET", "/pets/all", paging=Paging(header=True))
+    @staticmethod
+    def browse(*, limit: int | None = None) -> PagedCall[list[Pet], Pet]:
+        """Browse all pets."""
+        return call(query={"limit": limit})
+
+    @operation("POST", "/pets/names", batch=Batching(inputs="names", size=2, results=None))
+    @staticmethod
+    def rename(*, body: dict[str, list[str]]) -> BatchedCall[None, str, None, None]:
+        """Name many pets."""
+        return call(json=body)
+
+    @deprecated("GET /pets/old is deprecated.")
+    @operation("GET", "/pets/old", status=203)
+    @staticmethod
+    def find() -> Call[Any]:
+        """Find old pets."""
+        return call()

@@ -1,10 +1,6 @@
 """The schemas of the API; each is loaded when it is first used."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
-
-from ..._shared._runtime import lazy_classes
 
 if TYPE_CHECKING:
     # fmt: off
@@ -18,6 +14,8 @@ if TYPE_CHECKING:
     # isort: on
     # fmt: on
 else:
+    from ..._shared._runtime import lazy_classes
+
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {

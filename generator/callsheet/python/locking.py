@@ -1,4 +1,4 @@
-"""Lock content: what the lock keeps of a package, so that the next generation uses it again."""
+"""Locking: what the lock keeps of a package, so that the next generation uses it again."""
 
 from __future__ import annotations
 
