@@ -176,7 +176,6 @@ _FINITE: Final = "type({0}) is float and {0} - {0} == 0.0"
 PLAIN: Final[Mapping[Any, Converter]] = {
     Any: ANY,
     object: ANY,
-    None: NULL,
     NoneType: NULL,
     str: TEXT,
     bool: _leaf(bool, _is(bool), "type({0}) is bool"),
@@ -322,9 +321,6 @@ class Either(Converter):
 
     def __init__(self, variants: tuple[Converter, ...]) -> None:
         self.variants = variants
-
-    def reads(self) -> frozenset[str]:
-        return frozenset[str]().union(*(variant.reads() for variant in self.variants))
 
     def traced(self, value: Any, at: At) -> Any:
         strict = root_of(at).strict

@@ -57,8 +57,8 @@ def converter(hint: Any, names: Names) -> Converter:
         return converter(hint.__value__, names)
     if get_origin(hint) is not None:
         return _generic(hint, names)
-    if hint is Any or hint is None:
-        return PLAIN[hint]
+    if hint is None:
+        return NULL
     return _class(hint) if isinstance(hint, type) else Unreadable(hint)
 
 

@@ -81,11 +81,11 @@ def _model(cls: Any, scope: Scope) -> list[str]:
         target = f"d[{scope.word(slot.wire)!r}]"
         lines.append(f" x = v.{scope.word(slot.name)}")
         plain = converter.plain.format("x")
-        same = f"if {plain}: {target} = x\n el" if plain else ""
+        quick = f"if {plain}: {target} = x\n el" if plain else ""
         absent = " and x is not None" if slot.default is None else ""
         own = writer_of(converter)
         write = scope.value(own) if own else "W[type(x)]"
-        lines.append(f" {same}if x is not U{absent}: {target} = {write}(x)")
+        lines.append(f" {quick}if x is not U{absent}: {target} = {write}(x)")
     if fields.extra:
         lines.append(f" x = v.{scope.word(fields.extra[0].name)}")
         lines.append(f" if x: {scope.value(partial(_add, fields.wires))}(d, x)")
