@@ -81,7 +81,7 @@ class _Client:
     def __init__(self, name: str) -> None:
         self.models = importlib.import_module(f"{name}.models")
         self.testing = importlib.import_module(f"{name}.testing")
-        runtime = f"{name}._runtime"
+        runtime = f"{name}._runtime.codec"
         self.hints = importlib.import_module(f"{runtime}.hints")
         self.facts = importlib.import_module(f"{runtime}.models")
         codec = importlib.import_module(f"{runtime}.codec")

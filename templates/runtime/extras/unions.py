@@ -257,14 +257,9 @@ class _Option:
             for v in variants
             if isinstance(v, Model) and v is not variant
         )
-        fields = variant.fields if isinstance(variant, Model) else None
-        slots = [slot for slot, _ in fields.own] if fields else []
-        required = frozenset(slot.wire for slot in slots if slot.required)
-        values = (
-            {s.wire: v for s, c in fields.own if (v := constants_of(c))}
-            if fields
-            else {}
-        )
+        own = variant.fields.own if isinstance(variant, Model) else ()
+        required = frozenset(slot.wire for slot, _ in own if slot.required)
+        values = {slot.wire: v for slot, inner in own if (v := constants_of(inner))}
         return cls(
             variant,
             required,

@@ -159,39 +159,34 @@ _WORDS: Final[dict[str, Any]] = {
 }
 
 
-class Names(dict[str, Any]):
-    """What the names in type expressions mean: the first of some places that has them."""
+class Names:
+    """What the names in type expressions mean: the first of some places that has them.
+
+    Other modules than those of the models write ``models.Pet`` for ``Pet``; a class that has a
+    call ``list`` writes ``builtins.list``.
+    """
 
     def __init__(self, *places: Any) -> None:
-        super().__init__()
-        self.places = places
-        self.converters: dict[str, Any] = {}
+        self._places = places
+        self.converters: dict[str, Converter] = {}
         """What `_named` has made of expressions before, so that they may be recursive."""
 
-    def __missing__(self, name: str) -> Any:
+    def __getitem__(self, name: str) -> Any:
         if name in ("models", "builtins"):
-            return _Attributes(self)
-        for place in self.places:
+            return self
+        for place in self._places:
             found = getattr(place, name, MISSING)
             if found is not MISSING:
                 # An alias that is written as a string: it has to be a type for `alias | None`.
                 return ForwardRef(found) if isinstance(found, str) else found
         return _WORDS[name]
 
+    def __getattr__(self, name: str) -> Any:
+        return self[name]
+
     def evaluate(self, expression: str) -> Any:
         """The type that an expression names. Expressions are code of this package, never data."""
         return evaluate(expression, self)
-
-
-class _Attributes:
-    """Names by ``models.Pet``, which is how other modules than those of the models write ``Pet``;
-    and by ``builtins.list``, as a class writes it that has a call ``list``."""
-
-    def __init__(self, names: Names) -> None:
-        self._names = names
-
-    def __getattr__(self, name: str) -> Any:
-        return self._names[name]
 
 
 @cache
@@ -259,12 +254,6 @@ class Fields:
     extra: tuple[Slot, Converter] | None
     """What keeps those that are not described."""
     wires: frozenset[str]
-
-    def others(self, value: dict[str, Any]) -> Any:
-        """The properties of an object that are not described."""
-        assert self.extra is not None
-        others = {k: x for k, x in value.items() if k not in self.wires}
-        return self.extra[1].fast(others)
 
 
 @cache
@@ -341,16 +330,16 @@ class Model(Converter):
                 lines.append(f" {read}")
             else:
                 lines.append(f" if {wire} in v: {read}")
-                lines.append(f" else: {target} = {_initial(scope, slot)}; n -= 1")
+                initial = "None" if slot.default is None else scope.value(slot.default)
+                if slot.factory:
+                    initial = f"{scope.value(slot.factory)}()"
+                lines.append(f" else: {target} = {initial}; n -= 1")
         if fields.extra:
-            others = f"{scope.value(fields.others)}(v) if len(v) != n else {{}}"
-            lines.append(f" o.{scope.word(fields.extra[0].name)} = {others}")
+            slot, inner = fields.extra
+            wires, target = scope.value(fields.wires), f"o.{scope.word(slot.name)}"
+            others = f"{{k: i for k, i in v.items() if k not in {wires}}}"
+            lines.append(f" if len(v) == n: {target} = {{}}")
+            lines.append(f" else: x = {others}; {target} = {inner.read(scope, 'x')}")
         else:
             lines.append(" if len(v) != n: no(v)")
         return [*lines, " return o"]
-
-
-def _initial(scope: Scope, slot: Slot) -> str:
-    if slot.factory:
-        return f"{scope.value(slot.factory)}()"
-    return "None" if slot.default is None else scope.value(slot.default)
