@@ -135,7 +135,8 @@ class _Client:
         if origin in (Union, UnionType):
             return any(self.is_of(value, arg) for arg in args)
         if origin is Literal:
-            return any(type(value) is type(arg) and value == arg for arg in args)
+            is_open = len(args) > 1  # of several, others of their type pass
+            return any(type(value) is type(arg) and (is_open or value == arg) for arg in args)
         if origin is list:
             return type(value) is list and all(self.is_of(item, args[0]) for item in value)
         if origin is dict:
