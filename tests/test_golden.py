@@ -9,11 +9,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, ForwardRef, get_type_hints
 
 import black
 import pytest
@@ -174,6 +174,18 @@ def test_models_are_listed(packages: Path) -> None:
         assert declared <= set(dir(models)), case.name
         assert all(hasattr(models, name) for name in declared)
         assert not hasattr(models, "NoSuchModel")
+
+
+@pytest.mark.usefixtures("importable")
+def test_annotations_resolve_for_whoever_asks() -> None:
+    """Those of a field whose type is an alias of models that are declared later, or of itself."""
+    for case in CASES:
+        models = importlib.import_module(f"{case.name}.models")
+        for declared in (getattr(models, name) for name in dir(models)):
+            if isinstance(declared, type) and is_dataclass(declared):
+                hints = get_type_hints(declared)
+                assert {field.name for field in fields(declared)} <= hints.keys()
+                assert not [hint for hint in hints.values() if isinstance(hint, str | ForwardRef)]
 
 
 _DECLARED = re.compile(r"^(?:class (\w+)|(\w+): TypeAlias)", re.MULTILINE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 
 UNTAGGED = "untagged"
 """The module whose functions are methods of the client itself."""
@@ -206,6 +207,8 @@ def plain(type_: ast.expr) -> ast.expr:
             return plain(first)
         case ast.Subscript(value=ast.Name(id="Literal")):
             return type_
+        case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=items)):
+            return reduce(lambda one, other: ast.BinOp(one, ast.BitOr(), other), map(plain, items))
         case ast.Subscript(value=head, slice=ast.Tuple(elts=items)):
             return ast.Subscript(value=plain(head), slice=ast.Tuple(elts=[plain(item) for item in items]))
         case ast.Subscript(value=head, slice=item):

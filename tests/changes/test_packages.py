@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from callsheet import pipeline
@@ -44,6 +45,14 @@ def test_a_module_beside_ours_is_nothing_that_is_gone(client: Options) -> None:
     pipeline.generate(client)
     models = client.required_output / "models"
     (models / "by_hand.py").write_text("class ByHand:\n    name: str\n", "utf-8")
+    assert changes(client).changes == ()
+
+
+def test_functions_that_stood_in_the_module_are_the_same(client: Options) -> None:
+    file = client.required_output / "calls" / "untagged.py"
+    head, resource, body = file.read_text("utf-8").partition("class Untagged(Resources[C]):\n")
+    functions = dedent(body).replace("@staticmethod\n", "")
+    file.write_text(f"{head}{functions}\n\n{resource}    get_pet = get_pet\n", "utf-8")
     assert changes(client).changes == ()
 
 

@@ -49,6 +49,7 @@ CASES = (
     "discriminator_values",
     "formats_in_calls",
     "links",
+    "names_of_builtins",
     "operation_names",
     "paging_configured",
     "parameters_2_0",

@@ -131,6 +131,23 @@ def test_names(wire: Wire) -> None:
     assert not hasattr(client, "other")
 
 
+def test_calls_that_have_the_names_of_types(wire: Wire) -> None:
+    case = "names_of_builtins"
+    pets, sheets, models = wire.calls(case, "pets"), wire.calls(case, "sheets"), wire.models(case)
+    wire.server.serves(200, [{"name": "Tom"}])
+    assert wire.send(case, pets.list(kinds=["str"], name="T")) == [models.Pet(name="Tom")]
+    assert wire.server.asked[-1].target == "/pets?kinds=str&name=T"
+    assert wire.send(case, sheets.list()) == [models.Pet(name="Tom")]
+    wire.server.serves(200, ["a"])
+    assert wire.send(case, pets.object(body={"a": [1]})) == ["a"]
+    wire.server.serves(200, "text")
+    assert wire.send(case, pets.str("7")) == "text"
+    wire.server.serves(204)
+    assert [wire.send(case, one("7")) for one in (pets.type, pets.match, pets.call)] == [None] * 3
+    decode = wire.runtime(case).decode
+    assert decode(pets.list.__annotations__["kinds"], ["str"], namespace=models) == ["str"]
+
+
 def test_calls_without_a_tag_are_methods_of_the_client(wire: Wire) -> None:
     package, untagged = importlib.import_module("operation_names"), wire.calls("operation_names", "untagged")
     wire.server.serves(204)

@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 from urllib.request import urlopen
 
+from ..packages import resource_in
 from ..program import callsheet
 
 EXTRAS = 'extras = ["oauth", "redirects"]'
@@ -64,7 +65,8 @@ class Api:
         return self.module("models")
 
     def calls(self, tag: str) -> Any:
-        return self.module(f"calls.{tag}")
+        """The class of a tag, with its call functions."""
+        return resource_in(f"{self.package.__name__}.calls.{tag}")
 
     def module(self, name: str) -> Any:
         return importlib.import_module(f"{self.package.__name__}.{name}")

@@ -204,15 +204,17 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
 
     async def close() -> None: ...
 
+    async def tell(error: CallError) -> None: ...
+
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
     call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
     response = RawResponse(Request(method="GET", url="/", headers={}), 200, headers, b"", body)
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](reading, call, response, body))
+            found.extend(Streamed[Any](tell, reading, call, response, body))
         else:
-            opened = AsyncStreamed[Any](reading, call, response, body)
+            opened = AsyncStreamed[Any](tell, reading, call, response, body)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))

@@ -47,9 +47,12 @@ class _Unqualified(ast.NodeTransformer):
         return ast.Name(id=node.attr, ctx=ast.Load()) if is_known else self.generic_visit(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        """A string in a ``Literal`` is a value, not a type."""
-        if text_of(node.value) == "Literal":
-            items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        """A string in a ``Literal`` is a value, not a type; ``Union["A", "B"]`` is ``A | B``."""
+        head = text_of(node.value)
+        items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        if head == "Union":
+            return ast.parse(" | ".join(map(type_of, items)), mode="eval").body
+        if head == "Literal":
             return node if any(isinstance(item, ast.Constant) for item in items) else self.generic_visit(node)
         match node:
             case ast.Subscript(

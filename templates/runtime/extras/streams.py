@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
+    Awaitable,
     Callable,
     Coroutine,
     Generator,
@@ -15,7 +16,7 @@ from collections.abc import (
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from ..codec.codec_errors import CallError, DecodeError
 from ..http.bodies import EVENTS, is_json, is_lines
@@ -26,7 +27,7 @@ from ..http.operation import AnyCall
 from ..http.parameters import is_array
 from ..http.response import Received, check_coding, find_shape
 from ..http.response_bytes import Body
-from ..http.settings import CallOptions
+from ..http.settings import CallOptions, Reading
 from ..http.sync_async import run
 from .events import (
     DONE,
@@ -41,9 +42,10 @@ from .filenames import file_name_in
 from .media_types import Items, pick, stream_kind
 
 if TYPE_CHECKING:
-    from ..http.engine import Engine, RawResponse, Sending
+    from ..http.engine import Engine, RawResponse
 
 _T = TypeVar("_T")
+_Tell: TypeAlias = Callable[[CallError], Awaitable[None]]
 _T_co = TypeVar("_T_co", covariant=True)
 
 
@@ -51,10 +53,14 @@ class _Source(Generic[_T_co]):
     """An open response; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
-        self, engine: Engine, sending: Sending, response: RawResponse, body: Body
+        self,
+        tell: _Tell,
+        reading: Reading,
+        call: AnyCall[Any],
+        response: RawResponse,
+        body: Body,
     ) -> None:
-        call, reading = sending.call, engine.reading(sending, response.status)
-        self._tell = partial(engine.tell, "on_error", sending.request)
+        self._tell = tell
         self.status = response.status
         self.headers = response.headers
         self._body = body
@@ -267,13 +273,14 @@ async def _open(
 ) -> _S:
     """The open response of a success; any other raises as it would without streaming."""
     sending = engine.begin(call, options, streaming=True)
-    request = sending.request
+    tell = partial(engine.tell, "on_error", sending.request)
     try:
         response = await engine.exchange(sending)
         if response.body is None:
             await engine.interpret(sending, response)
             raise InvalidArgument(f"{call.operation} gave nothing to stream")
-        opened = source(engine, sending, response, response.body)
+        reading = engine.reading(sending, response.status)
+        opened = source(tell, reading, call, response, response.body)
         try:
             await opened.check_coding()
         except BaseException:
@@ -281,7 +288,7 @@ async def _open(
             raise
         return opened
     except CallError as error:
-        await engine.tell("on_error", request, error)
+        await tell(error)
         raise
 
 

@@ -94,10 +94,10 @@ async def pages(api: Api) -> None:
         assert (page.count, page.next, [pet.name for pet in page.results]) == (5, None, ["Pet 4"])
         assert page.previous == f"{api.url}/pets/?page=2"
         for call in (
-            api.calls("pets").list_(),
-            api.calls("offsets").list_(limit=2),
-            api.calls("offsets").list_(),
-            api.calls("cursors").list_(),
+            api.calls("pets").list(),
+            api.calls("offsets").list(limit=2),
+            api.calls("offsets").list(),
+            api.calls("cursors").list(),
         ):
             assert [pet.name for pet in await listed(client.paginate(call))] == names
         assert (await now(client.offsets.list(offset=4))).results[0].name == "Pet 4"
@@ -112,7 +112,7 @@ async def pages_behind_a_proxy(api: Api) -> None:
         async with api.client(headers={"Host": host}) as client:
             assert (await now(client.pets.list())).next == f"http://{host}/pets/?page=2"
             for tag, query in lists:
-                call = api.calls(tag).list_(**query)
+                call = api.calls(tag).list(**query)
                 found = [pet.name for pet in await listed(client.paginate(call))]
                 assert found == [f"Pet {number}" for number in range(5)]
 
@@ -122,7 +122,7 @@ async def filters(api: Api) -> None:
     async with api.client() as client:
         cats, dogs = "cat", "dog"
         assert (await now(client.pets.list(species=[cats]))).results == []
-        call = calls.list_(species=[cats, dogs], ordering="-name", search="Pet")
+        call = calls.list(species=[cats, dogs], ordering="-name", search="Pet")
         assert [pet.name for pet in await listed(client.paginate(call))] == [
             f"Pet {n}" for n in range(4, -1, -1)
         ]

@@ -7,6 +7,7 @@ from copy import deepcopy
 
 import pytest
 from callsheet.output.filters import indent, join, layout
+from callsheet.python.code.builtin_names import in_full
 from callsheet.python.code.code import NOTHING, Code, Need, code, joined, symbol, united
 from callsheet.python.code.expressions import call, dict_of, keyword, subscript, tuple_of
 
@@ -52,6 +53,26 @@ def test_needs_are_shared_where_nothing_is_added() -> None:
     assert joined(" | ", (DATE, code("None"))).needs is DATE.needs
     assert united((DATE, DATE, code("None"))) is DATE.needs
     assert united(()) is NOTHING
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("list[str]", "builtins.list[str]"),
+        ("dict[str, list[list[int]]] | None", "dict[str, builtins.list[builtins.list[int]]] | None"),
+        ("Annotated[bytes, BASE64URL]", "Annotated[bytes, BASE64URL]"),
+        ('Literal["list", "a\\"list"] | list[Any]', 'Literal["list", "a\\"list"] | builtins.list[Any]'),
+        ("Literal['list']", "Literal['list']"),
+        ("models.list", "models.list"),
+        ("list_of: models.Checklist = list_", "list_of: models.Checklist = list_"),
+        ("to: list[models.Pet], list_: str", "to: builtins.list[models.Pet], list_: str"),
+    ],
+)
+def test_builtins_stand_in_full_where_a_class_hides_them(text: str, full: str) -> None:
+    made = in_full(DATE + code(" | " + text), frozenset({"list"}))
+    assert made == f"date | {full}"
+    assert (Need("", Code("builtins")) in made.needs) == (full != text)
+    assert DATE.needs <= made.needs
 
 
 def test_only_code_can_be_added_to_code() -> None:

@@ -126,8 +126,20 @@ def test_a_new_tag_takes_no_name_from_the_client(placed: Any) -> None:
 
 @pytest.mark.parametrize("name", ["pets", "send", "models"])
 def test_a_rename_takes_nothing_that_the_client_has(placed: Any, name: str) -> None:
-    with pytest.raises(OptionsError, match="the client has another attribute"):
+    with pytest.raises(OptionsError, match=f"the class of this call needs the name '{name}' itself"):
         placed(["/things", "/pets"], {"/pets": "pets"}, None, {"GET /things": name})
+
+
+@pytest.mark.parametrize("name", ["client", "models", "operation", "staticmethod", "date", "Call", "UNSET"])
+def test_a_rename_takes_nothing_that_the_class_of_a_tag_needs(placed: Any, name: str) -> None:
+    with pytest.raises(OptionsError, match=f"the class of this call needs the name '{name}' itself"):
+        placed(["/pets"], {"/pets": "pets"}, None, {"GET /pets": name})
+
+
+@pytest.mark.parametrize("name", ["list", "str", "type", "call", "match"])
+def test_a_rename_may_hide_a_builtin(placed: Any, name: str) -> None:
+    _, names = placed(["/pets"], {"/pets": "pets"}, None, {"GET /pets": name})
+    assert names["GET /pets"] == name
 
 
 @pytest.mark.parametrize("group", ["os", "things; import os", "__init__", "../things"])

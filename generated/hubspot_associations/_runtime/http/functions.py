@@ -142,6 +142,7 @@ class Function(Generic[_P, _R_co, _M_co, _A_co]):
         settings: OperationSettings,
     ) -> None:
         update_wrapper(self, function)
+        self.__annotations__ = function.__annotations__  # not copied since 3.14
         self.method = method
         self.template = template
         self.settings = settings

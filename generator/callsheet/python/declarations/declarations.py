@@ -329,7 +329,7 @@ def _literal_enum(enum: Enum, context: Context) -> AliasView:
 def _alias(alias: Alias, context: Context) -> AliasView:
     annotation = context.annotate(alias.type)
     name = context.names.classes[alias.at]
-    value = _evaluable(annotation)
+    value = _alias_value(alias.type, context)
     if isinstance(alias.type, Union) and alias.type.discriminator is not None:
         tags = _tagged(alias.type.discriminator, context)
         value = subscript(symbol("typing", "Annotated"), (quoted(annotation.code), tags))
@@ -342,6 +342,21 @@ def _alias(alias: Alias, context: Context) -> AliasView:
         schema=literal(schema_name(alias)),
         extensions=literals(alias.extensions),
     )
+
+
+def _alias_value(type_: Type, context: Context) -> Code:
+    """What Python evaluates: a type, so that ``Alias | None`` is one, whose models are strings."""
+    annotation = context.annotate(type_)
+    quoted_parts = tuple(_evaluable(Annotation(part)) for part in annotation.alternatives)
+    if quoted_parts != annotation.alternatives:
+        return subscript(symbol("typing", "Union"), quoted_parts)
+    match type_:
+        case Array(items):
+            return subscript(code("list"), (_evaluable(context.annotate(items)),))
+        case Map(values):
+            return subscript(code("dict"), (code("str"), _evaluable(context.annotate(values))))
+        case _:
+            return _evaluable(annotation)
 
 
 def _tagged(discriminator: Discriminator, context: Context) -> Code:

@@ -14,7 +14,7 @@ from .framework_conventions import plain_ids
 from .grouping import CLIENT
 from .names import FunctionNames, NameRequest, operation_names, resolve, value_name
 from .operation_names import is_verb, tells
-from .reserved import CLIENT_METHOD, FUNCTION
+from .reserved import BUILTINS, CLIENT_METHOD, FUNCTION
 from .words import shared_size
 
 MANY = 3
@@ -27,8 +27,9 @@ def function_names(
     tags: Mapping[str, Code],
     renames: Mapping[str, str],
     locked: Mapping[str, str],
+    imported: frozenset[str],
 ) -> dict[Pointer, Code]:
-    """The function of each operation; `tags` are the modules."""
+    """The function of each operation; `tags` are the modules, and `imported` the types of formats."""
     by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
     renames = {**renames, **by_id}
     ids = plain_ids({op.at: op.id for op in api.operations})
@@ -38,21 +39,20 @@ def function_names(
     on_client = CLIENT_METHOD | {*tags.values()}
     functions: dict[Pointer, Code] = {}
     for tag, members in by_tag.items():
-        reserved = on_client if tag == CLIENT else FUNCTION
+        reserved = (on_client if tag == CLIENT else FUNCTION) | imported
         requests = _requests(members, ids, tag, on_client)
         names = resolve(requests, reserved=reserved, renames=renames, locked=locked)
-        if tag == CLIENT:
-            _refuse_clashes(names, renames, on_client)
+        _refuse_clashes(names, renames, reserved - BUILTINS)
         functions |= {op.at: names[operation_key(op)] for op in members}
     return functions
 
 
 def _refuse_clashes(
-    methods: Mapping[str, Code], renames: Mapping[str, str], reserved: frozenset[str]
+    functions: Mapping[str, Code], renames: Mapping[str, str], reserved: frozenset[str]
 ) -> None:
-    for key, name in methods.items():
+    for key, name in functions.items():
         if key in renames and name in reserved:
-            raise OptionsError(f"rename {key!a}: the client has another attribute {name!a}")
+            raise OptionsError(f"rename {key!a}: the class of this call needs the name {name!a} itself")
 
 
 def _requests(

@@ -20,7 +20,7 @@ SOFT_KEYWORDS = frozenset({"_", "case", "match", "type"})
 BUILTINS = _set("bool bytes dict float int list object str tuple type")
 """The builtins that annotations use. A class in which one of them is a function says ``builtins.list``."""
 
-TYPES = formats.TYPES | BUILTINS | _set("Annotated Any Literal TypeAlias")
+TYPES = formats.TYPES | BUILTINS | _set("Annotated Any Literal TypeAlias Union")
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
 RUNTIME = formats.WORDS | _set("""
@@ -64,7 +64,7 @@ FIELD = KEYWORDS | {"_", "self"}
 ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
-FUNCTION = KEYWORDS | (TYPES - BUILTINS) | _set("""
+FUNCTION = KEYWORDS | (TYPES - BUILTINS) | {name for name in RUNTIME if not name.islower()} | _set("""
     _ builtins client deprecated models mro operation staticmethod
     """)
 """Call functions: what resources have, and what decorators and annotations in their class use."""

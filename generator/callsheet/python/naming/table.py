@@ -88,7 +88,7 @@ def name_table(
     locked = locked_names(api, locked)
     tag_of = holders(api, locked)
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, locked), locked)
-    functions = function_names(api, tag_of, tags, renames, locked)
+    functions = function_names(api, tag_of, tags, renames, locked, imported)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
     classes = _classes(api, phrases, _body_names(api, functions), renames, locked, CLASS | imported)
     resources = _resources(tags, RESOURCE | imported)

@@ -79,7 +79,7 @@ async def pages(api: Api) -> None:
             content=[m.Owner(id=3, name="Owner 3"), m.Owner(id=4, name="Owner 4")],
             page=m.PageMetadata(size=3, number=1, total_elements=5, total_pages=2),
         )
-        found = await listed(client.paginate(calls.list_(size=2)))
+        found = await listed(client.paginate(calls.list(size=2)))
         assert [owner.id for owner in found] == [0, 1, 2, 3, 4]
         assert await now(client.owner_controller.create_owner(body=m.Owner(name="Jo"))) == m.Owner(
             id=7, name="Jo"

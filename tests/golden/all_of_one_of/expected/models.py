@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
 __all__ = ["Base", "Card", "Cash", "Payment", "PaymentCard", "PaymentCash"]
 
-Payment: TypeAlias = "PaymentCard | PaymentCash"
+Payment: TypeAlias = Union["PaymentCard", "PaymentCash"]
 """How it was paid."""
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, Union
 
 from ._runtime import UNSET, OpenObject
 
 __all__ = ["A", "Any_", "B", "Holder", "OrMap"]
 
-Any_: TypeAlias = "A | B"
+Any_: TypeAlias = Union["A", "B"]
 
-OrMap: TypeAlias = "A | dict[str, int]"
+OrMap: TypeAlias = Union["A", dict[str, int]]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from ._runtime import OpenObject, tagged
 
@@ -35,7 +35,7 @@ Hunter: TypeAlias = Annotated[
 in the same.
 """
 
-Inline: TypeAlias = "InlineA | InlineB"
+Inline: TypeAlias = Union["InlineA", "InlineB"]
 """What stands in the union has no name that could mean it."""
 
 Pet: TypeAlias = Annotated[

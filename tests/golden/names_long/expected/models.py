@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from ._runtime import UNSET, OpenObject, Unset, wire
 
@@ -15,9 +15,11 @@ __all__ = [
     "WhatComesOutOfTheMachineAfterAllTheWork",
 ]
 
-WhatComesOutOfTheMachineAfterAllTheWork: TypeAlias = (
-    "TheFirstKindOfThingThatCanComeOut | TheSecondKindOfThingThatCanComeOut | str"
-)
+WhatComesOutOfTheMachineAfterAllTheWork: TypeAlias = Union[
+    "TheFirstKindOfThingThatCanComeOut",
+    "TheSecondKindOfThingThatCanComeOut",
+    str,
+]
 
 
 @dataclass(slots=True, kw_only=True)

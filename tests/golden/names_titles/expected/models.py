@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
@@ -17,7 +17,7 @@ __all__ = [
     "SecondResponse",
 ]
 
-Either: TypeAlias = "EitherOptionC | EitherOptionD"
+Either: TypeAlias = Union["EitherOptionC", "EitherOptionD"]
 
 
 @dataclass(slots=True, kw_only=True)

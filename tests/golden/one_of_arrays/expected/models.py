@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
@@ -11,7 +11,7 @@ __all__ = ["A", "B", "Input", "Lists"]
 
 Input: TypeAlias = str | list[str] | list[int] | list[list[int]]
 
-Lists: TypeAlias = "list[A] | list[B]"
+Lists: TypeAlias = Union["list[A]", "list[B]"]
 
 
 @dataclass(slots=True, kw_only=True)

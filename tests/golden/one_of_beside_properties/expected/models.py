@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
 __all__ = ["AtLeastOne", "Target", "TargetByID", "TargetByURL"]
 
-Target: TypeAlias = "TargetByURL | TargetByID"
+Target: TypeAlias = Union["TargetByURL", "TargetByID"]
 
 
 @dataclass(slots=True, kw_only=True)

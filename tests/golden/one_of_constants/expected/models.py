@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from ._runtime import OpenObject
 
 __all__ = ["Event", "EventClosed", "EventFailed", "EventOpened"]
 
-Event: TypeAlias = "EventOpened | EventClosed | EventFailed"
+Event: TypeAlias = Union["EventOpened", "EventClosed", "EventFailed"]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, Union
 
 from ._runtime import OpenObject, tagged
 
@@ -27,7 +27,7 @@ Animal: TypeAlias = Annotated[
 
 Mammal: TypeAlias = Annotated["Cat | Dog", tagged("kind", {"cat": "Cat", "dog": "Dog"})]
 
-Numbered: TypeAlias = "NumberedVersion1 | NumberedVersion2"
+Numbered: TypeAlias = Union["NumberedVersion1", "NumberedVersion2"]
 
 
 @dataclass(slots=True, kw_only=True)

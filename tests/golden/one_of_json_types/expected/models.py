@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
 __all__ = ["Holder", "Value", "ValueObject"]
 
-Value: TypeAlias = "str | float | bool | list[str] | ValueObject"
+Value: TypeAlias = Union[str, float, bool, list[str], "ValueObject"]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
@@ -11,9 +11,9 @@ __all__ = ["Holder", "Number", "Scalar", "Value"]
 
 Number: TypeAlias = int | float
 
-Scalar: TypeAlias = "str | Number"
+Scalar: TypeAlias = Union[str, "Number"]
 
-Value: TypeAlias = "Scalar | list[Scalar | None]"
+Value: TypeAlias = Union["Scalar", "list[Scalar | None]"]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
 __all__ = ["All", "Either", "Large", "Number", "Small", "When"]
 
-Either: TypeAlias = "Small | Large"
+Either: TypeAlias = Union["Small", "Large"]
 
 Number: TypeAlias = float | int
 

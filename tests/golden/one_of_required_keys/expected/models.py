@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
 __all__ = ["ByEmail", "ByPhone", "Contact"]
 
-Contact: TypeAlias = "ByEmail | ByPhone"
+Contact: TypeAlias = Union["ByEmail", "ByPhone"]
 
 
 @dataclass(slots=True, kw_only=True)

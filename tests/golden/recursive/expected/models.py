@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject
 
 __all__ = ["Node", "Owner", "Value"]
 
-Value: TypeAlias = "str | list[Value]"
+Value: TypeAlias = Union[str, "list[Value]"]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from ._runtime import OpenObject, wire
 
 __all__ = ["Filter", "FilterAll", "FilterNot", "Holder", "Json", "Lists", "Tree"]
 
-Filter: TypeAlias = "FilterNot | FilterAll"
+Filter: TypeAlias = Union["FilterNot", "FilterAll"]
 
-Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"
+Json: TypeAlias = Union[str, float, bool, "list[Json]", "dict[str, Json]", None]
 """Any JSON value."""
 
-Lists: TypeAlias = "list[Lists]"
+Lists: TypeAlias = list["Lists"]
 
-Tree: TypeAlias = "dict[str, Tree]"
+Tree: TypeAlias = dict[str, "Tree"]
 
 
 @dataclass(slots=True, kw_only=True)

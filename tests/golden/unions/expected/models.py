@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Union
 
 from ._runtime import OpenObject, wire
 
 __all__ = ["Created", "Event", "Moved"]
 
-Event: TypeAlias = "Created | Moved | str | list[int]"
+Event: TypeAlias = Union["Created", "Moved", str, list[int]]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -1,5 +1,5 @@
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .. import models
 
-Entry: TypeAlias = "models.File | models.Folder"
+Entry: TypeAlias = Union["models.File", "models.Folder"]
