@@ -9,12 +9,10 @@ from types import ModuleType, UnionType
 from typing import Any, ForwardRef, TypeAlias, Union, get_args, get_origin
 
 from ..codec.codec import decoder
-from ..codec.containers import Array, Mapping, Named, Nullable
-from ..codec.converters import ANY, Converter, Formatted
-from ..codec.hints import Names
+from ..codec.converters import ANY, Array, Converter, Formatted, Map, Named, Nullable
+from ..codec.hints import Names, alternatives
 from ..codec.models import UNSET, Format
-from ..codec.resolve import alternatives
-from ..codec.values import WRITERS, Write, write_key
+from ..codec.writers import WRITERS, Write, write_key
 from ..extras import found
 from .tuples import Fixed
 
@@ -78,7 +76,7 @@ def _writers(converter: Converter) -> _Writers:
         return
     elif isinstance(converter, Array):
         yield list, lambda value: list(map(_writer(converter.item), value))
-    elif isinstance(converter, Mapping):
+    elif isinstance(converter, Map):
         yield dict, lambda value: _write_members(converter, value)
     elif isinstance(converter, Fixed):
         yield tuple, lambda value: _write_fixed(converter, value)
@@ -87,7 +85,7 @@ def _writers(converter: Converter) -> _Writers:
             yield from _writers(part)
 
 
-def _write_members(converter: Mapping, value: dict[Any, Any]) -> dict[str, Any]:
+def _write_members(converter: Map, value: dict[Any, Any]) -> dict[str, Any]:
     write = _writer(converter.item)
     return {write_key(k): write(x) for k, x in value.items()}
 
@@ -112,7 +110,7 @@ def _parts(converter: Converter) -> tuple[Converter, ...]:
     """The types of what is in a value, or of what it may be."""
     if isinstance(converter, Nullable | Named):
         return (converter.inner,)
-    if isinstance(converter, Array | Mapping):
+    if isinstance(converter, Array | Map):
         return (converter.item,)
     if isinstance(converter, Fixed):
         return converter.parts

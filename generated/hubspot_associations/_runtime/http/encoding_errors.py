@@ -7,9 +7,8 @@ from dataclasses import is_dataclass
 from typing import Any, TypeGuard, TypeVar, cast
 
 from ..codec.codec import encode
-from ..codec.codec_errors import CallError, EncodeError
+from ..codec.codec_errors import At, CallError, EncodeError, Trace, path_of
 from ..codec.hints import slots_of
-from ..codec.tracing import At, Trace, path_of
 from .errors import InvalidArgument
 
 _T = TypeVar("_T")
