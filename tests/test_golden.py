@@ -224,7 +224,7 @@ def test_made_up_values_survive_encoding_and_decoding(fills: str) -> None:
 def test_the_quick_way_of_decoding_gives_what_the_careful_way_does() -> None:
     """Whatever is wrong with a value, and whatever objects a decoder has seen before."""
     codec = importlib.import_module(f"{RUNTIME}.codec.codec")
-    tracing = importlib.import_module(f"{RUNTIME}.codec.tracing")
+    errors = importlib.import_module(f"{RUNTIME}.codec.codec_errors")
     random = Random(1)
     for file in WIRES:
         models = importlib.import_module(f"{file.parent.parent.name}.models")
@@ -235,7 +235,7 @@ def test_the_quick_way_of_decoding_gives_what_the_careful_way_does() -> None:
             drifts: list[str] = []
             quick = partial(decoder, strict=strict, on_drift=drifts.append)
             noted: list[str] = []
-            careful = partial(decoder.traced, at=tracing.Trace(strict, noted.append))
+            careful = partial(decoder.traced, at=errors.Trace(strict, noted.append))
             ends = [_end(read, value, codec.DecodeError) for read in (quick, careful)]
             assert (ends[0], drifts) == (ends[1], noted), (file, value)
 

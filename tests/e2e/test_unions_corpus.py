@@ -81,7 +81,7 @@ class _Client:
     def __init__(self, name: str) -> None:
         self.models = importlib.import_module(f"{name}.models")
         self.testing = importlib.import_module(f"{name}.testing")
-        runtime = f"{name}._runtime"
+        runtime = f"{name}._runtime.codec"
         self.hints = importlib.import_module(f"{runtime}.hints")
         self.facts = importlib.import_module(f"{runtime}.models")
         codec = importlib.import_module(f"{runtime}.codec")
@@ -135,7 +135,8 @@ class _Client:
         if origin in (Union, UnionType):
             return any(self.is_of(value, arg) for arg in args)
         if origin is Literal:
-            return any(type(value) is type(arg) and value == arg for arg in args)
+            is_open = len(args) > 1  # of several, others of their type pass
+            return any(type(value) is type(arg) and (is_open or value == arg) for arg in args)
         if origin is list:
             return type(value) is list and all(self.is_of(item, args[0]) for item in value)
         if origin is dict:

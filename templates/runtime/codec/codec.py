@@ -12,9 +12,8 @@ from typing import Any, Final, NoReturn, TypeVar, overload
 from ..extras import found
 from .codec_errors import DecodeError, Drift, EncodeError, refuse
 from .converters import Converter
-from .hints import Names
-from .resolve import converter
-from .values import WRITERS
+from .hints import Names, converter
+from .writers import WRITERS
 
 __all__ = ["decode", "dumps", "encode", "loads"]
 
@@ -102,17 +101,14 @@ def loads(data: bytes | bytearray | str) -> Any:
         value = _parse(text)
     except RecursionError:
         raise DecodeError("$", "nested too deeply") from None
+    except UnicodeDecodeError as error:
+        reason = f"not valid JSON: invalid UTF-8 at byte {error.start}"
+        raise DecodeError("$", reason) from None
     except ValueError as error:
-        raise DecodeError("$", f"not valid JSON: {_reason(error)}") from None
+        raise DecodeError("$", f"not valid JSON: {error}") from None
     if text.count("[") + text.count("{") > DEPTH and _is_deep(value):
         raise DecodeError("$", "nested too deeply")
     return value
-
-
-def _reason(error: ValueError) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return f"invalid UTF-8 at byte {error.start}"
-    return str(error)
 
 
 def _number(text: str) -> float:

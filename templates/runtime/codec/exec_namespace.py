@@ -50,8 +50,7 @@ class Scope:
 
     def __init__(self, values: dict[str, Any]) -> None:
         self._values = values
-        self._attributes: dict[str, str] = {}
-        self._constants: dict[Any, str] = {}
+        self._words: dict[Any, str] = {}
         self._count = 0
 
     def fresh(self, prefix: str) -> str:
@@ -63,26 +62,20 @@ class Scope:
         self._values[name] = value
         return name
 
-    def constant(self, text: str) -> str:
-        """A literal, which takes less time than a name."""
-        name = self.fresh("c")
-        self._constants[name] = text
-        return repr(name)
-
-    def attribute(self, attribute: str) -> str:
-        name = self.fresh("a")
-        self._attributes[name] = attribute
+    def word(self, word: str) -> str:
+        """What stands for an attribute, or in quotes for a text: slots and keys are fast only so."""
+        name = self.fresh("w")
+        self._words[name] = word
         return name
 
     def code(self, lines: list[str]) -> CodeType:
         return self._filled(_executed(lines))
 
     def _filled(self, code: CodeType) -> CodeType:
-        # Slots are set fast only by name, and names are not for the text: they are put into the
-        # finished code, where a counter stands for each.
-        names = (self._attributes.get(name, name) for name in code.co_names)
+        """The finished code, with the words that its counters stand for."""
+        names = (self._words.get(name, name) for name in code.co_names)
         constants = (
-            self._filled(c) if isinstance(c, CodeType) else self._constants.get(c, c)
+            self._filled(c) if isinstance(c, CodeType) else self._words.get(c, c)
             for c in code.co_consts
         )
         return code.replace(co_consts=tuple(constants), co_names=tuple(names))

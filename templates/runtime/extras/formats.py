@@ -20,8 +20,8 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any, Final, NoReturn, TypeAlias
 
-from ..codec.codec_errors import EncodeError, refuse
-from ..codec.datetimes import (
+from ..codec.codec_errors import KINDS, EncodeError, refuse
+from ..codec.formats import (
     CLOCK,
     MARKS,
     clock,
@@ -31,7 +31,6 @@ from ..codec.datetimes import (
     sample_datetime,
 )
 from ..codec.models import Format
-from ..codec.tracing import KINDS
 
 __all__ = ["BASE64URL", "DECIMAL_NUMBER", "NAIVE", "NAIVE_IS_UTC"]
 

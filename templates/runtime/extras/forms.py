@@ -11,11 +11,9 @@ from typing import Any, ForwardRef, Union, cast, get_args, get_origin
 from urllib.parse import quote, quote_plus
 
 from ..codec.codec import encode
-from ..codec.hints import Names, Slot, slots_of
+from ..codec.hints import Names, Slot, converter, slots_of
 from ..codec.models import UNSET
-from ..codec.objects import writer_of
-from ..codec.resolve import converter
-from ..codec.values import Write
+from ..codec.writers import Write, writer_of
 from ..http.arguments import FORM, Style, expand
 from ..http.errors import InvalidArgument
 from ..http.http_types import URLENCODED, is_json

@@ -9,11 +9,18 @@ from enum import Enum
 from types import UnionType
 from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
-from ..codec.containers import Nullable
-from ..codec.converters import Converter, Listed, expected, json_scalar, no
+from ..codec.codec_errors import At, is_secret, miss
+from ..codec.converters import (
+    Converter,
+    Listed,
+    Nullable,
+    expected,
+    json_scalar,
+    no,
+    same,
+)
 from ..codec.hints import Names
 from ..codec.models import Unset
-from ..codec.tracing import At, is_secret, miss
 
 _Values: TypeAlias = frozenset[tuple[type[Any], Any]]
 
@@ -31,7 +38,7 @@ class Literals(Listed):
     def __init__(self, values: tuple[Any, ...]) -> None:
         members = {json_scalar(value): value for value in values}
         self.constants: _Values = frozenset(members)
-        other = type(values[0]) if isinstance(values[0], Enum) else _same
+        other = type(values[0]) if isinstance(values[0], Enum) else same
         kinds = frozenset(kind for kind, _ in members)
         super().__init__(members, no if len(members) == 1 else other, kinds)
 
@@ -65,10 +72,6 @@ def constants_of(converter: Converter) -> _Values:
     """The values of a type that has just a few, with what they are in JSON."""
     inner = converter.inner if isinstance(converter, Nullable) else converter
     return inner.constants if isinstance(inner, Literals) else frozenset()
-
-
-def _same(value: Any) -> Any:
-    return value
 
 
 def absent(hint: Any, names: Names, default: Any) -> Any:

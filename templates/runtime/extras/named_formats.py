@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, partial
 from itertools import zip_longest
@@ -11,12 +11,10 @@ from types import ModuleType, UnionType
 from typing import Any, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
 
 from ..codec.codec import decoder
-from ..codec.containers import Array, Mapping, Named, Nullable
-from ..codec.converters import ANY, Converter, Formatted
-from ..codec.hints import Names
+from ..codec.converters import ANY, Array, Converter, Formatted, Map, Named, Nullable
+from ..codec.hints import Names, alternatives
 from ..codec.models import UNSET, Format
-from ..codec.resolve import alternatives
-from ..codec.values import WRITERS, Write, write_key
+from ..codec.writers import WRITERS, Write, write_key
 from ..extras import found
 from ..http.arguments import placing, split_template
 from ..http.operation import Call
@@ -74,9 +72,9 @@ def plain_call(
         return placing(argument, value, lambda x: encode_as(type_, x, namespace))
 
     def each(place: str, values: Any) -> Any:
-        if not isinstance(values, _Mapping):
+        if not isinstance(values, Mapping):
             return values
-        given = cast("_Mapping[str, Any]", values)
+        given = cast("Mapping[str, Any]", values)
         return {name: plain(place, name, value) for name, value in given.items()}
 
     names = (*split_template(operation.template)[1], *[""] * len(call.path))
@@ -115,7 +113,7 @@ def _writers(converter: Converter) -> _Writers:
         return
     elif isinstance(converter, Array):
         yield list, lambda value: list(map(_writer(converter.item), value))
-    elif isinstance(converter, Mapping):
+    elif isinstance(converter, Map):
         yield dict, lambda value: _write_members(converter, value)
     elif isinstance(converter, Fixed):
         yield tuple, lambda value: _write_fixed(converter, value)
@@ -124,7 +122,7 @@ def _writers(converter: Converter) -> _Writers:
             yield from _writers(part)
 
 
-def _write_members(converter: Mapping, value: dict[Any, Any]) -> dict[str, Any]:
+def _write_members(converter: Map, value: dict[Any, Any]) -> dict[str, Any]:
     write = _writer(converter.item)
     return {write_key(k): write(x) for k, x in value.items()}
 
@@ -149,7 +147,7 @@ def _parts(converter: Converter) -> tuple[Converter, ...]:
     """The types of what is in a value, or of what it may be."""
     if isinstance(converter, Nullable | Named):
         return (converter.inner,)
-    if isinstance(converter, Array | Mapping):
+    if isinstance(converter, Array | Map):
         return (converter.item,)
     if isinstance(converter, Fixed):
         return converter.parts

@@ -8,11 +8,9 @@ from types import ModuleType
 from typing import Any, ForwardRef, get_args
 from urllib.parse import parse_qsl
 
-from ..codec.codec_errors import DecodeError
+from ..codec.codec_errors import MISFITS, DecodeError
 from ..codec.converters import Converter
-from ..codec.hints import Names, slots_of
-from ..codec.resolve import converter
-from ..codec.tracing import MISFITS
+from ..codec.hints import Names, converter, slots_of
 from .texts import scalar
 
 MOST_FIELDS = 10_000

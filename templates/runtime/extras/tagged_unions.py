@@ -7,13 +7,21 @@ from contextlib import contextmanager
 from functools import cached_property, partial
 from typing import Any, get_args
 
-from ..codec.codec_errors import Drift
-from ..codec.converters import Converter, Expression, Fast, expected
+from ..codec.codec_errors import (
+    IS_MISSING,
+    At,
+    Drift,
+    Miss,
+    kind_of,
+    miss,
+    note,
+    path_of,
+    root_of,
+)
+from ..codec.converters import Converter, Fast, expected
 from ..codec.exec_namespace import Scope
-from ..codec.hints import Names
+from ..codec.hints import Names, converter
 from ..codec.models import UNSET
-from ..codec.resolve import converter
-from ..codec.tracing import MISSING, At, Miss, kind_of, miss, note, path_of, root_of
 from .tags import Tagged
 
 
@@ -39,10 +47,10 @@ class TaggedUnion(Converter):
         self._ready: dict[Any, Fast] = dict.fromkeys(tag.variants, self._first)
         """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
 
-    def read(self, scope: Scope, x: str) -> Expression:
+    def read(self, scope: Scope, x: str) -> str:
         ready, first = scope.value(self._ready), scope.value(self._first)
-        found = f"{ready}.get({x}.get({scope.constant(self.tag.wire)}), {first})({x})"
-        return Expression(f"{first}({x})", f"type({x}) is dict", found)
+        found = f"{ready}.get({x}.get({scope.word(self.tag.wire)!r}), {first})({x})"
+        return f"{found} if type({x}) is dict else {first}({x})"
 
     @cached_property
     def fast(self) -> Fast:
@@ -67,7 +75,7 @@ class TaggedUnion(Converter):
             return self._as_base(self._named(self.tag.base), value, at)
         place = (at, self.tag.wire)
         if self.tag.wire not in value:
-            miss(place, MISSING, UNSET)
+            miss(place, IS_MISSING, UNSET)
             return value
         if root_of(at).probing:
             raise Miss

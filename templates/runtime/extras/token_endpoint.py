@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import quote, quote_plus, urlencode, urljoin, urlsplit
 
-from ..codec.tracing import kind_of
+from ..codec.codec_errors import kind_of
 from ..http.arguments import is_object
 from ..http.auth import TokenUrl, check_bearer
 from ..http.errors import InvalidArgument, NotSent, ResponseTooLarge

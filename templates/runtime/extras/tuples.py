@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from ..codec.codec_errors import At, kind_of, miss
 from ..codec.converters import Converter, expected
-from ..codec.hints import Names
-from ..codec.resolve import converter
-from ..codec.tracing import At, kind_of, miss
+from ..codec.hints import Names, converter
 
 
 def converter_of(hint: Any, names: Names) -> Converter:

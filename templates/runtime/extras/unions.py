@@ -27,21 +27,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
-from ..codec.converters import (
-    ANY,
-    PLAIN,
-    Converter,
-    Expression,
-    Fast,
-    Inline,
-    Unreadable,
-    expected,
-)
-from ..codec.exec_namespace import Scope
-from ..codec.hints import Names
-from ..codec.objects import Model
-from ..codec.resolve import alternatives, converter
-from ..codec.tracing import (
+from ..codec.codec_errors import (
     MISFITS,
     At,
     Miss,
@@ -50,6 +36,17 @@ from ..codec.tracing import (
     miss,
     root_of,
 )
+from ..codec.converters import (
+    ANY,
+    PLAIN,
+    Converter,
+    Fast,
+    Inline,
+    Unreadable,
+    expected,
+)
+from ..codec.exec_namespace import Scope
+from ..codec.hints import Model, Names, alternatives, converter
 from . import found
 from .literals import constants_of
 from .tagged_unions import TaggedUnion
@@ -110,9 +107,9 @@ class Otherwise(Inline):
             return self.inner.traced(value, at)
         return value
 
-    def read(self, scope: Scope, x: str) -> Expression:
+    def read(self, scope: Scope, x: str) -> str:
         kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
-        return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
+        return f"({self.inner.read(scope, x)}) if {kind}({x}) in {kinds} else {x}"
 
 
 _ALSO: Final[dict[Converter, frozenset[str]]] = {
@@ -141,10 +138,10 @@ class Union(Converter):
     def fast(self) -> Fast:
         return self._first
 
-    def read(self, scope: Scope, x: str) -> Expression:
+    def read(self, scope: Scope, x: str) -> str:
         first, seen = scope.value(self._first), scope.value(self._seen)
         found = f"{seen}.get((*{x},), {first})({x})"
-        return Expression(f"{first}({x})", f"type({x}) is dict", found)
+        return f"{found} if type({x}) is dict else {first}({x})"
 
     def _first(self, value: Any) -> Any:
         left = self._pick(value)
@@ -256,18 +253,13 @@ class _Option:
     @classmethod
     def of(cls, variant: Converter, variants: Iterable[Converter]) -> _Option:
         others = (
-            v.fields().wires
+            v.fields.wires
             for v in variants
             if isinstance(v, Model) and v is not variant
         )
-        fields = variant.fields() if isinstance(variant, Model) else None
-        slots = [slot for slot, _ in fields.own] if fields else []
-        required = frozenset(slot.wire for slot in slots if slot.required)
-        values = (
-            {s.wire: v for s, c in fields.own if (v := constants_of(c))}
-            if fields
-            else {}
-        )
+        own = variant.fields.own if isinstance(variant, Model) else ()
+        required = frozenset(slot.wire for slot, _ in own if slot.required)
+        values = {slot.wire: v for slot, inner in own if (v := constants_of(inner))}
         return cls(
             variant,
             required,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from ..codec.codec_errors import At, kind_of, note, root_of
 from ..codec.converters import expected
-from ..codec.objects import Model
-from ..codec.tracing import At, kind_of, note, root_of
+from ..codec.hints import Model
 
 __all__ = ["Untyped"]
 

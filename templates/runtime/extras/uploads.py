@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeGuard
 
 from ..codec.codec_errors import refuse
-from ..codec.values import WRITERS
+from ..codec.writers import WRITERS
 
 Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 

@@ -13,9 +13,8 @@ from typing import Any, TypeGuard, TypeVar, cast
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..codec.codec import dumps, encode
-from ..codec.codec_errors import CallError, EncodeError
+from ..codec.codec_errors import At, CallError, EncodeError, Trace, path_of
 from ..codec.hints import slots_of
-from ..codec.tracing import At, Trace, path_of
 from ..extras import found, needed
 from .errors import InvalidArgument, wrong_type
 

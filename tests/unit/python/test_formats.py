@@ -13,8 +13,7 @@ from callsheet.output import allowed_names
 from callsheet.python.code.formats import DATETIMES, MODULES, NUMBERS, ROWS, STRINGS, TYPES, WORDS, FormatRow
 from callsheet.python.examples.format_values import format_value, sample_value
 from callsheet.python.naming import reserved
-from runtime.codec.formats import FORMATS, RARE, WORDS as RUNTIME_WORDS
-from runtime.codec.hints import Names
+from runtime.codec.hints import FORMATS, RARE, Names
 from runtime.extras import formats as extra
 
 from ...made.formats_table import formats_table
@@ -54,14 +53,14 @@ def test_names_and_modules_follow_from_the_row(row: FormatRow) -> None:
     assert row.type_name in reserved.FUNCTION | reserved.BUILTINS
     assert not row.module or row.module in MODULES & allowed_names.MODULES
     assert not row.word or row.word in reserved.CLASS & reserved.RUNTIME & WORDS
-    assert not row.word or getattr(runtime, row.word) is RUNTIME_WORDS[row.word]
+    assert not row.word or getattr(runtime, row.word) is extra.WORDS[row.word]
     assert Names().evaluate(str(row.annotation)) == eval_of(row)
 
 
 def eval_of(row: FormatRow) -> Any:
     type_ = type_of(row)
     assert bool(row.word) or type_ in FORMATS
-    return Annotated[type_, RUNTIME_WORDS[row.word]] if row.word else type_
+    return Annotated[type_, extra.WORDS[row.word]] if row.word else type_
 
 
 @EVERY

@@ -5,12 +5,10 @@ Annotations are no strings here: documentation tools read those of an inherited 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from enum import Enum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from reprlib import recursive_repr
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard, TypeVar, cast
-
-OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard, cast
 
 
 class Unset(Enum):
@@ -98,6 +96,16 @@ class _Open(Enum):
     A value that is not described is a member of the class like any other, but for `is_known`.
     """
 
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        kind = type(value)
+        if kind not in (str, int) or not issubclass(cls, kind):
+            return None
+        member = cast("Any", kind).__new__(cls, value)
+        # Not entered in the tables of the class: a server must not be able to make it grow.
+        member._name_, member._value_ = str(value), value
+        return member
+
     @property
     def is_known(self) -> bool:
         """Whether the description has this value."""
@@ -114,31 +122,9 @@ class _Open(Enum):
 class OpenStr(_Open, StrEnum):
     """Strings of which some have names; others are members as well, but not known."""
 
-    @classmethod
-    def _missing_(cls, value: object) -> "OpenStr | None":
-        return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
-    def __format__(self, spec: str) -> str:
-        return format(str(self._value_), spec)
-
-
-class OpenInt(int, _Open):
+class OpenInt(_Open, IntEnum):
     """Integers of which some have names; see `OpenStr`."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> "OpenInt | None":
-        return _unnamed(int.__new__, cls, value) if type(value) is int else None
-
-    def __format__(self, spec: str) -> str:
-        return format(int(self._value_), spec)
-
-
-def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
-    member = cast("OpenT", create(cls, value))
-    # Not entered in the tables of the class: a server must not be able to make it grow.
-    member._name_ = str(value)
-    member._value_ = value
-    return member
 
 
 @recursive_repr()

@@ -11,7 +11,7 @@ from html import unescape
 from typing import Any, Final
 from urllib.parse import unquote, unquote_plus, urlsplit
 
-from ..codec.tracing import SECRET
+from ..codec.codec_errors import SECRET
 from .arguments import is_array, is_object
 from .auth import Credential
 from .http_types import Headers, Request, essence

@@ -8,8 +8,8 @@ from typing import Any
 from msgspec import Struct
 
 from ...ir.schemas.keywords import ENCODINGS
-from ...runtime.codec.formats import FORMATS, WORDS as OF_WORDS
-from ...runtime.extras.formats import FORMATS as EXTRA_FORMATS
+from ...runtime.codec.hints import FORMATS
+from ...runtime.extras.formats import FORMATS as EXTRA_FORMATS, WORDS as OF_WORDS
 from .code import Code, code, symbol
 from .expressions import subscript
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from ...ir.model import Json
-from ...runtime.codec.tracing import MISFITS
+from ...runtime.codec.codec_errors import MISFITS
 from ..code.code import Code, code, symbol
 from ..code.expressions import call, keyword
 from ..code.formats import FormatRow

@@ -17,10 +17,8 @@ from typing import (
 )
 
 from ...codec.codec_errors import DecodeError
-from ...codec.formats import FORMATS
-from ...codec.hints import Names, Slot, slots_of
+from ...codec.hints import FORMATS, Names, Slot, converter, slots_of
 from ...codec.models import Format, Unset
-from ...codec.resolve import converter
 from ..tags import Tagged
 from ..tuples import positions
 from .scalars import SCALARS, Spot

@@ -1,26 +1,26 @@
-"""Values to parsed JSON, by their classes."""
+"""Writers: values to parsed JSON, by their classes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
+from functools import partial
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
-from ..extras import needed
+from ..extras import found, needed
 from .codec_errors import EncodeError, refuse
-from .formats import DUMPS, RARE
-from .models import Unset
+from .converters import Converter, same
+from .exec_namespace import Scope, lazily
+from .hints import FORMATS, RARE, fields_of
+from .models import UNSET, Unset
 
 Write: TypeAlias = Callable[[Any], Any]
 
 
 class Writers(dict[type[Any], Write]):
     """What writes values of a class, made on first use."""
-
-    model: Callable[[type[Any]], Write]
-    """Makes what writes a dataclass; `resolve` has it, which knows what annotations mean."""
 
     def __missing__(self, cls: type[Any]) -> Write:
         write = self[cls] = self._writer(cls)
@@ -32,17 +32,13 @@ class Writers(dict[type[Any], Write]):
                 return attrgetter("_value_")
             return lambda member: self[type(member.value)](member.value)
         if is_dataclass(cls):
-            return self.model(cls)
+            return lazily(lambda scope: _model(cls, scope), W=self, U=UNSET)
         for known in cls.__mro__:
             if known in self:
                 return self[known]
         if issubclass(cls, RARE):
             needed("formats")
         return write_members if issubclass(cls, Mapping) else refuse
-
-
-def _same(value: Any) -> Any:
-    return value
 
 
 def _write_float(value: float) -> float:
@@ -77,9 +73,44 @@ def write_key(key: Any) -> str:
     return text
 
 
+def _model(cls: Any, scope: Scope) -> list[str]:
+    """The function that writes a model. Left out is what is UNSET, and None where that is the default."""
+    fields = fields_of(cls)
+    lines = [" d = {}"]
+    for slot, converter in fields.own:
+        target = f"d[{scope.word(slot.wire)!r}]"
+        lines.append(f" x = v.{scope.word(slot.name)}")
+        plain = converter.plain.format("x")
+        quick = f"if {plain}: {target} = x\n el" if plain else ""
+        absent = " and x is not None" if slot.default is None else ""
+        own = writer_of(converter)
+        write = scope.value(own) if own else "W[type(x)]"
+        lines.append(f" {quick}if x is not U{absent}: {target} = {write}(x)")
+    if fields.extra:
+        lines.append(f" x = v.{scope.word(fields.extra[0].name)}")
+        lines.append(f" if x: {scope.value(partial(_add, fields.wires))}(d, x)")
+    return [*lines, " return d"]
+
+
+def writer_of(converter: Converter) -> Write | None:
+    """What writes values of a type; None where that is said by their classes."""
+    formats = found("named_formats")
+    return formats.writer(converter) if formats else None
+
+
+def _add(described: frozenset[str], properties: dict[str, Any], extra: Any) -> None:
+    """Put in what is not described; what is has its own field."""
+    for key, value in write_members(extra).items():
+        if key not in described:
+            properties[key] = value
+
+
+_FORMATS: Final[Any] = found("formats")
+
 WRITERS: Final = Writers(
-    dict.fromkeys(_PLAIN, _same)
+    dict.fromkeys(_PLAIN, same)
     | dict.fromkeys((list, tuple), _write_items)
     | {float: _write_float, dict: write_members}
-    | DUMPS
+    | {cls: form.dump for cls, form in FORMATS.items()}
+    | (_FORMATS.WRITERS if _FORMATS else {})
 )
