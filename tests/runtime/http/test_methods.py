@@ -220,6 +220,7 @@ def test_a_method_shows_what_calling_it_gives() -> None:
     assert str(inspect.signature(other.pets.create)).endswith("-> Awaitable[Pet | Lizard]")
     assert isinstance(Pets.create, Function)
     assert list(inspect.signature(Pets.create).parameters) == ["owner_id", "body"]
+    assert Pets.create.__annotations__ == {"owner_id": "int", "body": "Pet", "return": "Call[Pet | Lizard]"}
 
 
 def test_help_is_of_the_function() -> None:

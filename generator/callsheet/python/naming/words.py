@@ -19,8 +19,7 @@ _COMPOUNDS = ("OAuth", "IPv4", "IPv6", "GraphQL", "GitHub", "GitLab", "iOS", "ma
 """Proper names whose capitals are no borders."""
 
 _WORD = re.compile(
-    rf"(?:(?:{'|'.join(_COMPOUNDS)})(?![a-z])|[A-Za-z0-9])"
-    "(?:[a-z0-9]|(?<=[A-Z])[A-Z](?![a-rt-z]|s[a-z]))*"
+    rf"(?:(?:{'|'.join(_COMPOUNDS)})(?![a-z])|[A-Za-z0-9])" "(?:[a-z0-9]|(?<=[A-Z])[A-Z](?![a-rt-z]|s[a-z]))*"
 )
 """Ends at symbols, at humps, before the last capital of a run: ``HTTPServer`` is ``HTTP``, ``Server``; but
 ``IDs`` and ``URLs`` are one word.
