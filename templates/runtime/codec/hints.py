@@ -159,34 +159,39 @@ _WORDS: Final[dict[str, Any]] = {
 }
 
 
-class Names:
-    """What the names in type expressions mean: the first of some places that has them.
-
-    Other modules than those of the models write ``models.Pet`` for ``Pet``; a class that has a
-    call ``list`` writes ``builtins.list``.
-    """
+class Names(dict[str, Any]):
+    """What the names in type expressions mean: the first of some places that has them."""
 
     def __init__(self, *places: Any) -> None:
-        self._places = places
+        super().__init__()
+        self.places = places
         self.converters: dict[str, Converter] = {}
         """What `_named` has made of expressions before, so that they may be recursive."""
 
-    def __getitem__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> Any:
         if name in ("models", "builtins"):
-            return self
-        for place in self._places:
+            return _Attributes(self)
+        for place in self.places:
             found = getattr(place, name, MISSING)
             if found is not MISSING:
                 # An alias that is written as a string: it has to be a type for `alias | None`.
                 return ForwardRef(found) if isinstance(found, str) else found
         return _WORDS[name]
 
-    def __getattr__(self, name: str) -> Any:
-        return self[name]
-
     def evaluate(self, expression: str) -> Any:
         """The type that an expression names. Expressions are code of this package, never data."""
         return evaluate(expression, self)
+
+
+class _Attributes:
+    """Names by ``models.Pet``, which is how other modules than those of the models write ``Pet``;
+    and by ``builtins.list``, as a class writes it that has a call ``list``."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def __getattr__(self, name: str) -> Any:
+        return self._names[name]
 
 
 @cache

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 from pathlib import Path
-from types import GenericAlias
+from types import GenericAlias, ModuleType
 from typing import Annotated, Any, Literal, Optional, Union
 
 import pytest
@@ -98,6 +98,13 @@ def test_what_is_no_type() -> None:
     for type_ in (1, int.__add__, complex, "missing", set[int]):
         with pytest.raises((TypeError, NameError)):
             decode(type_, 1)
+
+
+def test_a_model_may_have_any_name() -> None:
+    namespace: Any = ModuleType("named")
+    for name in ("evaluate", "converters", "places", "items"):
+        setattr(namespace, name, make_dataclass(name, [("a", int)]))
+        assert type(decode(f"models.{name}", {"a": 1}, namespace=namespace)).__name__ == name
 
 
 def test_a_decoder_is_made_once() -> None:

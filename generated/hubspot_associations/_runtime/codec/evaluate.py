@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 
@@ -12,7 +13,7 @@ def _no_import(*_: object) -> None:
 _BUILTINS: Final = {"__import__": _no_import}
 
 
-def evaluate(expression: str, names: Any) -> Any:
+def evaluate(expression: str, names: Mapping[str, Any]) -> Any:
     """The type that an expression names.
 
     Expressions are annotations, and types in decorators, of this package's own modules: names, and
