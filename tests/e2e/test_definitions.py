@@ -90,17 +90,19 @@ class Asked:
 
     call: str
     place: str
-    says: str
+    arguments: str
+    """The kind of method, and how its arguments begin."""
+    result: str
     summary: str
 
 
 CALLS = (
-    Asked("pets.get_pet", "pets.Pets.get_pet", "Method[(id: str), Pet]", "Get a pet."),
-    Asked("pets.rename_pet", "pets.Pets.rename_pet", "Method[(id: str), None]", "Rename a pet."),
-    Asked("pets.list", "pets.Pets.list", "PagedMethod[(*, page: int | None = None, ", "List the pets."),
-    Asked("pets.sell_pets", "pets.Pets.sell_pets", "BatchedMethod[(*, body: ", "Sell pets."),
-    Asked("pets.watch", "pets.Pets.watch", "StreamedMethod[(), list[Pet], Pet]", "Watch the pets."),
-    Asked("check_health", "untagged.Untagged.check_health", "Method[(), None]", "Check the health."),
+    Asked("pets.get_pet", "pets.Pets.get_pet", "Method[(id: str)", "Pet", "Get a pet."),
+    Asked("pets.rename_pet", "pets.Pets.rename_pet", "Method[(id: str)", "None", "Rename a pet."),
+    Asked("pets.list", "pets.Pets.list", "PagedMethod[(*, page: ", "list[Pet]", "List the pets."),
+    Asked("pets.sell_pets", "pets.Pets.sell_pets", "BatchedMethod[(*, body: ", "None", "Sell pets."),
+    Asked("pets.watch", "pets.Pets.watch", "StreamedMethod[()", "list[Pet]", "Watch the pets."),
+    Asked("check_health", "untagged.Untagged.check_health", "Method[()", "None", "Check the health."),
 )
 
 
@@ -157,8 +159,11 @@ def test_pyright_goes_to_the_function_and_shows_it(folder: Path) -> None:
                 assert server.definitions(file, number, column) == [(where.as_uri(), at)], line
                 shown = server.hover(file, number, column)
                 assert asked.summary in shown, line
-                kind = {"client": "", "other": "Async"}.get(line.partition(".")[0])
-                assert kind is None or f": {kind}{asked.says}" in shown, line
+                results = {"client": asked.result, "other": f"Awaited[{asked.result}]"}
+                result = results.get(line.partition(".")[0])
+                if result is not None:
+                    assert f": {asked.arguments}" in shown, line
+                    assert f"), {result}, " in shown, line
 
 
 @pytest.mark.parametrize("package", LAYOUTS)

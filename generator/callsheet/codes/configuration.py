@@ -18,7 +18,7 @@ CONFIGURATION = (
         code="rename-of-nothing",
         meaning="A rename is for a name that the description does not have.",
         explanation=(
-            "Keys of `rename` are component names, operationIds, `tag:NAME`, or JSON pointers. "
+            "Keys of `rename` are component names, operationIds, `tag:NAME`, `class:NAME`, or JSON pointers. "
             "Correct or remove the key."
         ),
         example='rename = { Eror = "HubSpotError" }',

@@ -141,7 +141,7 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = ()
     """The operations to leave out, selected like those of `include`; what both select is left out."""
     rename: Mapping[str, str] = field(default_factory=dict)
-    """Python names to use, by component name, operationId, `tag:NAME` or JSON pointer."""
+    """Python names to use, by component name, operationId, `tag:NAME`, `class:NAME` or JSON pointer."""
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials that are not passed, by argument of the client or by security
     scheme: `token = "SHOP_TOKEN"`. A user name and password are one value with a colon between them."""

@@ -113,8 +113,17 @@ def _check_function(node: ast.FunctionDef) -> None:
     if not (isinstance(last, ast.Return) and all(_is_text(inner) for inner in docs)):
         raise _refusal(node, "a function that does more than return")
     innermost = node.decorator_list[-1] if node.decorator_list else None
-    if not (isinstance(innermost, ast.Name) and innermost.id == "staticmethod"):
+    is_static = isinstance(innermost, ast.Name) and innermost.id == "staticmethod"
+    if not is_static or not any(map(_makes_operation, node.decorator_list)):
         raise _refusal(node, "a method that Python may call by itself")
+
+
+def _makes_operation(decorator: ast.expr) -> bool:
+    return (
+        isinstance(decorator, ast.Call)
+        and isinstance(decorator.func, ast.Name)
+        and decorator.func.id == "operation"
+    )
 
 
 def _is_text(node: ast.stmt) -> bool:
@@ -153,7 +162,7 @@ def _check_keyword(node: ast.keyword, rules: Rules) -> None:
 
 def _check_import(node: ast.Import, rules: Rules) -> None:
     for alias in node.names:
-        if alias.name not in rules.modules:
+        if alias.name not in rules.modules or (rules.strict and alias.asname is not None):
             raise _refusal(node, "an import that is not allowed")
 
 
@@ -206,14 +215,24 @@ def _check_annotated(node: ast.AnnAssign, rules: Rules) -> None:
 
 
 def _types_of_alias(value: ast.expr | None) -> Iterable[object]:
-    """``"A | B"``, or what is in ``Annotated["A | B", tagged("kind", {"a": "A", "b": "B"})]``."""
+    """``"A | B"``, or what is in ``Annotated[Union["A", "B"], tagged("kind", {"a": "A", "b": "B"})]``."""
     match value:
         case ast.Constant():
             yield value.value
+        case ast.Subscript(value=ast.Name(id="Literal")):
+            pass
         case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[first, *notes])):
-            yield from _texts(first)
+            yield from _types_of_alias(first)
             for note in notes:
                 yield from _texts(*note.args[1:]) if isinstance(note, ast.Call) else ()
+        case ast.Subscript(slice=inner):
+            yield from _types_of_alias(inner)
+        case ast.Tuple(elts=inner_types) | ast.List(elts=inner_types):
+            for inner_type in inner_types:
+                yield from _types_of_alias(inner_type)
+        case ast.BinOp(left=left, right=right):
+            yield from _types_of_alias(left)
+            yield from _types_of_alias(right)
 
 
 _CHECKS: Mapping[type[ast.AST], Callable[[Any, Rules], None]] = {

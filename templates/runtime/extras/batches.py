@@ -56,23 +56,23 @@ class BatchedCall(Call[_T_co], Generic[_T_co, _In_co, _Out_co, _Err_co]):
             BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
             BatchedMethod[
                 _P,
-                BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
                 _T_co,
                 Response[_T_co],
                 Report[_In_co, _Out_co, _Err_co],
+                BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
             ],
             BatchedMethod[
                 _P,
-                BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
                 Awaited[_T_co],
                 Awaited[Response[_T_co]],
                 Awaited[Report[_In_co, _Out_co, _Err_co]],
+                BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
             ],
         ]: ...
 
 
 class BatchedMethod(
-    Method[_P, _R_co, _M_co, _A_co], Generic[_P, _R_co, _M_co, _A_co, _Report_co]
+    Method[_P, _M_co, _A_co, _R_co], Generic[_P, _M_co, _A_co, _Report_co, _R_co]
 ):
     """Sends a call of many inputs at once; `send` sends any number of them, in chunks."""
 

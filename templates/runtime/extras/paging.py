@@ -51,26 +51,26 @@ class PagedCall(Call[_T_co], Generic[_T_co, _Item_co]):
             PagedCall[_T_co, _Item_co],
             PagedMethod[
                 _P,
-                PagedCall[_T_co, _Item_co],
                 _T_co,
                 Response[_T_co],
                 Iterator[_Item_co],
                 Iterator[_T_co],
+                PagedCall[_T_co, _Item_co],
             ],
             PagedMethod[
                 _P,
-                PagedCall[_T_co, _Item_co],
                 Awaited[_T_co],
                 Awaited[Response[_T_co]],
                 AsyncIterator[_Item_co],
                 AsyncIterator[_T_co],
+                PagedCall[_T_co, _Item_co],
             ],
         ]: ...
 
 
 class PagedMethod(
-    Method[_P, _R_co, _M_co, _A_co],
-    Generic[_P, _R_co, _M_co, _A_co, _Items_co, _Pages_co],
+    Method[_P, _M_co, _A_co, _R_co],
+    Generic[_P, _M_co, _A_co, _Items_co, _Pages_co, _R_co],
 ):
     """Sends a call whose response is a page; `items` and `pages` go on to those after it."""
 

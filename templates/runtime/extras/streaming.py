@@ -48,23 +48,23 @@ class StreamedCall(Call[_T_co], Generic[_T_co, _Item_co]):
             StreamedCall[_T_co, _Item_co],
             StreamedMethod[
                 _P,
-                StreamedCall[_T_co, _Item_co],
                 _T_co,
                 Response[_T_co],
                 AbstractContextManager[Streamed[_Item_co]],
+                StreamedCall[_T_co, _Item_co],
             ],
             StreamedMethod[
                 _P,
-                StreamedCall[_T_co, _Item_co],
                 Awaited[_T_co],
                 Awaited[Response[_T_co]],
                 AbstractAsyncContextManager[AsyncStreamed[_Item_co]],
+                StreamedCall[_T_co, _Item_co],
             ],
         ]: ...
 
 
 class StreamedMethod(
-    Method[_P, _R_co, _M_co, _A_co], Generic[_P, _R_co, _M_co, _A_co, _Open_co]
+    Method[_P, _M_co, _A_co, _R_co], Generic[_P, _M_co, _A_co, _Open_co, _R_co]
 ):
     """Sends a call whose response `stream` reads while it comes."""
 

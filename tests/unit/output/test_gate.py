@@ -169,6 +169,10 @@ TYPES_IN_STRINGS = [
     "name = Operation(returns={200: Stream('lambda: Pet')})",
     "A: TypeAlias = 'unknown_type | Pet'",
     "A: TypeAlias = Annotated['Pet', tagged('x', {'x': 'unknown_type'})]",
+    "A: TypeAlias = Annotated[Union['Pet', 'unknown_type'], tagged('x', {'x': 'Pet'})]",
+    "A: TypeAlias = Union['Pet', '__import__(1)']",
+    "A: TypeAlias = list['unknown_type']",
+    "A: TypeAlias = dict[str, list['unknown_type | Pet']]",
 ]
 TEXTS = [
     "name = 'caf\u00e9'",

@@ -166,7 +166,7 @@ def test_a_mistake_in_code_is_named_with_its_place(
 
 def test_another_view_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, {}, view=7) == (
-        "template.view: your templates are for view 7, and this version of callsheet has view 3; "
+        "template.view: your templates are for view 7, and this version of callsheet has view 4; "
         "callsheet templates diff shows what changed"
     )
 

@@ -141,6 +141,23 @@ def test_the_lock_keeps_names_that_would_collide_now(folder: Path) -> None:
     assert before.locked.items() <= after.locked.items()
 
 
+def test_the_class_of_a_tag_stays_when_another_would_have_its_name(folder: Path) -> None:
+    old = {"/b": {"get": operation("/b", "pets")}}
+    _, before = table(folder, old, {})
+    api, fresh = table(folder, {"/a": {"get": operation("/a", "Pets")}, **old}, {})
+    after = name_table(api, renames={}, locked=before.locked)
+    assert after.resources == {"Pets": "PetsTitle", "pets": "Pets"}
+    assert {*fresh.resources.values()} == {"PetsTitle", "PetsCalls"}
+    renamed = name_table(api, renames={"class:Pets": "Animals"}, locked=before.locked)
+    assert renamed.resources["Pets"] == "Animals"
+
+
+def test_tags_that_differ_in_symbols_alone_have_classes_of_their_own(folder: Path) -> None:
+    tags = ["pets", "Pets", "pets!", "-pets", "pets_", "PETS", "+pets", "%pets"]
+    _, names = table(folder, {f"/{n}": {"get": operation(f"/{n}", tag)} for n, tag in enumerate(tags)}, {})
+    assert len({*names.resources.values()}) == len(tags)
+
+
 def test_inline_schemas_follow_what_they_stand_in(folder: Path) -> None:
     api, _ = table(folder, {}, {"Pet": model("Pet")})
     names = name_table(api, renames={"Pet": "Animal"}, locked={})

@@ -151,8 +151,8 @@ class Call(Generic[_T_co]):
     def _function(self, function: Callable[_P, Any]) -> Function[
         _P,
         Call[_T_co],
-        Method[_P, Call[_T_co], _T_co, Response[_T_co]],
-        Method[_P, Call[_T_co], Awaited[_T_co], Awaited[Response[_T_co]]],
+        Method[_P, _T_co, Response[_T_co], Call[_T_co]],
+        Method[_P, Awaited[_T_co], Awaited[Response[_T_co]], Call[_T_co]],
     ]:
         """What `operation` makes of a function that returns such a call."""
         raise NotImplementedError
@@ -285,7 +285,7 @@ def _call_class(function: FunctionType) -> type[Call[Any]]:
     return cast("type[Call[Any]]", found)
 
 
-class Method(Generic[_P, _R_co, _M_co, _A_co]):
+class Method(Generic[_P, _M_co, _A_co, _R_co]):
     """A call function of a client, which says what its verbs give: answers, or what is awaited.
 
     All verbs take what the function takes. What holds for one call only, such as a timeout, is

@@ -55,7 +55,7 @@ CLASS = KEYWORDS | TYPES | ERRORS | formats.WORDS | _set("""
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 
-RESOURCE = KEYWORDS | TYPES | RUNTIME | {"Mapping", "OPERATIONS"}
+RESOURCE = KEYWORDS | TYPES | ERRORS | RUNTIME | {"Fake", "Mapping", "OPERATIONS"}
 """Classes of resources, one in each module of ``calls/``; `operations.py` imports all of them."""
 
 FIELD = KEYWORDS | {"_", "self"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct, field
@@ -91,7 +91,7 @@ def name_table(
     functions = function_names(api, tag_of, tags, renames, locked, imported)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
     classes = _classes(api, phrases, _body_names(api, functions), renames, locked, CLASS | imported)
-    resources = _resources(tags, RESOURCE | imported)
+    resources = _resources(tags, RESOURCE | imported, renames, locked)
     operations = {
         op.at: OperationName(
             module=tags[tag],
@@ -109,7 +109,7 @@ def name_table(
         tags=tags,
         resources=resources,
         operations=operations,
-        locked=_locked(api, classes, tag_of, tags, functions),
+        locked=_locked(api, classes, tag_of, tags, resources, functions),
     )
 
 
@@ -265,17 +265,28 @@ def _owners(api: Api) -> dict[Pointer, Pointer]:
     return {at: home(at) for at in api.declarations}
 
 
-def _resources(tags: Iterable[str], reserved: frozenset[str]) -> dict[str, Code]:
+def _resources(
+    tags: Mapping[str, Code], reserved: frozenset[str], renames: Mapping[str, str], locked: Mapping[str, str]
+) -> dict[str, Code]:
     """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows."""
-    names = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
-    for tag in tags:
-        if tag == CLIENT:
-            continue
-        name, used = class_name(words(tag)), {*names.values()}
-        candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
-        free = (candidate for candidate in candidates if candidate not in used and candidate not in reserved)
-        names[tag] = next(free, name + code("Calls_"))
-    return names
+    requests = [
+        NameRequest(f"class:{tag}", _class_names(tag, module, reserved), priority=int(tag != CLIENT))
+        for tag, module in tags.items()
+    ]
+    names = resolve(requests, reserved=reserved, renames=renames, locked=locked)
+    return {tag: names[f"class:{tag}"] for tag in tags}
+
+
+_ENDINGS = ("Calls", "Resource")
+
+
+def _class_names(tag: str, module: Code, reserved: frozenset[str]) -> tuple[Code, ...]:
+    """By the tag, else by its module, which no other has."""
+    if tag == CLIENT:
+        return (class_name(words(UNTAGGED)),)
+    names = [class_name(words(text)) for text in (tag, module)]
+    free = [name + code("Calls") if name in reserved else name for name in names]
+    return tuple(dict.fromkeys((*free, *(name + code(ending) for name in names for ending in _ENDINGS))))
 
 
 @lru_cache(maxsize=65_536)
@@ -302,12 +313,14 @@ def _locked(
     classes: Mapping[Pointer, Code],
     tag_of: Mapping[Pointer, str],
     tags: Mapping[str, Code],
+    resources: Mapping[str, Code],
     functions: Mapping[Pointer, Code],
 ) -> dict[str, str]:
     operations = {operation_key(op): str(functions[op.at]) for op in api.operations}
     shared = {at: classes[target] for at, target in api.shared.items() if target in classes}
     return {
         **{f"tag:{tag}": str(name) for tag, name in tags.items() if tag != CLIENT},
+        **{f"class:{tag}": str(name) for tag, name in resources.items()},
         **{group_key(op): tag_of[op.at] for op in api.operations},
         **operations,
         **{identity_of(at, api): str(name) for at, name in (*classes.items(), *shared.items())},

@@ -57,7 +57,7 @@ from .models import (
     ModelView as ModelView,
 )
 
-VIEW_VERSION = 3
+VIEW_VERSION = 4
 
 
 class Package(Struct, frozen=True, kw_only=True):
