@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from ..codec.codec_errors import CallError
 
 if TYPE_CHECKING:
-    from .http_types import Response
+    from .http_types import Headers, Response
 
 _E_co = TypeVar("_E_co", covariant=True)
 
@@ -109,10 +109,22 @@ class ApiError(CallError, Generic[_E_co]):
         super().__init__(response)
         self.response = response
         self.message = message
-        self.status = response.status
-        self.headers = response.headers
-        self.data = response.data
-        self.content = response.content
+
+    @property
+    def status(self) -> int:
+        return self.response.status
+
+    @property
+    def headers(self) -> Headers:
+        return self.response.headers
+
+    @property
+    def data(self) -> _E_co:
+        return self.response.data
+
+    @property
+    def content(self) -> bytes:
+        return self.response.content
 
     def __str__(self) -> str:
         try:

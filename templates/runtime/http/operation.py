@@ -22,6 +22,7 @@ from typing import (
     ParamSpec,
     Protocol,
     Self,
+    TypedDict,
     TypeVar,
     Unpack,
     cast,
@@ -56,6 +57,52 @@ ANYTHING: Shape = {"*/*": "Any"}
 """The shape of what nobody described."""
 
 
+if TYPE_CHECKING:  # making a TypedDict takes long
+
+    class OperationSettings(TypedDict, total=False):
+        """The keywords of `operation`: what an `Operation` has, and more ways to say its statuses."""
+
+        status: Statuses
+        """Those of success, in place of `returns`; else 200, or 204 of what returns None."""
+        returns: Mapping[int | str, Shape]
+        raises: Mapping[Any, Shape]
+        """Several may stand together: ``{(403, 404): "Error", DEFAULT: "Problem"}``."""
+        path: Mapping[str, Style]
+        query: Mapping[str, Style]
+        headers: Mapping[str, Style]
+        cookies: Mapping[str, Style]
+        querystring: str
+        accepts: tuple[str, ...] | Mapping[str, str]
+        encoding: Mapping[str, Any]
+        nullable: bool
+        sends: Mapping[str, str]
+        auth: tuple[tuple[str, ...], ...]
+        servers: tuple[str, ...]
+        id: str
+        safe: bool
+        idempotency: str
+        paging: Any
+        """Of a function that returns a `PagedCall`."""
+        batch: Any
+        """Of one that returns a `BatchedCall`."""
+
+
+def operation(
+    method: str, template: str, **settings: Unpack[OperationSettings]
+) -> Callable[[Callable[_P, Returning[_P, _F]]], _F]:
+    """Make an operation of a function, whose annotation says what it returns.
+
+    It stands over a `staticmethod` in a class of call functions.
+    """
+
+    def declare(function: Callable[_P, Returning[_P, _F]]) -> _F:
+        made: Any = Function
+        declared: _F = made(method, template, settings, function)
+        return declared
+
+    return declare
+
+
 def call(**arguments: Unpack[Arguments]) -> _Call:  # type: ignore[type-var]
     """What the function of an operation returns: its arguments, by their places in the request."""
     return cast("_Call", arguments)
@@ -68,11 +115,8 @@ class Operation(Generic[_T_co]):
     method: str
     template: str
     _: KW_ONLY
-    returns: Mapping[int | str, Shape] = field(default_factory=dict[int | str, Shape])
-    status: Statuses | None = None
-    """Of a function, the statuses of success in place of `returns`; else 200, or 204 of None."""
-    raises: Mapping[Any, Shape] = field(default_factory=dict[Any, Shape])
-    """Of a function, several may stand together: ``{(403, 404): "Error", DEFAULT: "Problem"}``."""
+    returns: Mapping[int | str, Shape]
+    raises: Mapping[int | str, Shape] = field(default_factory=dict[int | str, Shape])
     path: Mapping[str, Style] = field(default_factory=dict[str, Style])
     query: Mapping[str, Style] = field(default_factory=dict[str, Style])
     headers: Mapping[str, Style] = field(default_factory=dict[str, Style])
@@ -95,10 +139,6 @@ class Operation(Generic[_T_co]):
     """Whether it may be tried again although its method does not say so."""
     idempotency: str | None = None
     """A header that gets a fresh key for each call, the same for all its tries."""
-    paging: Any = None
-    """Of a function that returns a `PagedCall`."""
-    batch: Any = None
-    """Of one that returns a `BatchedCall`."""
     function: Any = field(default=None, repr=False)
     """Its call function, where it has one that other processes have too."""
     call_class: ClassVar[type[Call[Any]]]
@@ -162,24 +202,6 @@ class Returning(Protocol[_P, _T_co]):
     """A kind of call, which says what becomes of the functions that return it."""
 
     def _function(self, function: Callable[_P, Any]) -> _T_co: ...
-
-
-class Declaration(Protocol):
-    """Makes an operation of a function, whose annotation says what it returns."""
-
-    def __call__(self, function: Callable[_P, Returning[_P, _F]], /) -> _F: ...
-
-
-def _declaring(_: Callable[_P, Operation[Any]]) -> Callable[_P, Declaration]:
-    def declare(method: str, template: str, **settings: Any) -> Any:
-        made: Any = Function
-        return partial(made, method, template, settings)
-
-    return cast("Callable[_P, Declaration]", declare)
-
-
-operation = _declaring(Operation)
-"""Says how a function is called, as an `Operation` does; it stands over a `staticmethod`."""
 
 
 class Blocks:
@@ -325,6 +347,7 @@ class Method(Generic[_P, _M_co, _A_co, _R_co]):
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same, with options in place of the client's: ``.with_options(timeout=5)(...)``."""
+        self._client._engine.settings.for_one_call(options)  # refuses what is none
         return type(self)(self._function, self._client, {**self._options, **options})
 
     @property

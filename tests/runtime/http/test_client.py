@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import time
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +14,7 @@ from callsheet.python.naming.reserved import CLIENT_ATTRIBUTES
 from sample._runtime import (
     ApiError,
     CallTimeout,
+    DecodeError,
     InvalidArgument,
     Operation,
     Redirected,
@@ -19,6 +22,7 @@ from sample._runtime import (
     SyncClient,
     Timeout,
 )
+from sample._runtime.http.client import AsyncClient
 from sample._runtime.http.settings import timeout_of
 from sample.calls.pets import Pets
 
@@ -212,3 +216,36 @@ def test_no_tag_may_take_the_place_of_what_clients_have() -> None:
     made = (Client(), AsyncClient())
     names = {name for client in made for name in dir(client) if not name.startswith("_")}
     assert names - {"pets"} == CLIENT_ATTRIBUTES
+
+
+def test_headers_of_the_client_stand_in_no_local_of_a_traceback(server: Server) -> None:
+    """Services that collect errors, and pytest, show the locals of each frame."""
+    server.serves(OK)
+    client = SyncClient(server.url, headers={"X-Api-Key": "hidden-key"}, strict=True, retry=0)
+    with client, pytest.raises(DecodeError) as caught:
+        client.send(Operation("GET", "/pets", returns={200: "str"})())
+    told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    inner = [frame for frame in told.stack if "_runtime" in frame.filename]
+    assert inner
+    assert [frame for frame in inner if "hidden-key" in str(frame.locals)] == []
+
+
+def test_requests_of_an_asynchronous_client_are_coroutines() -> None:
+    """So that mocks made of the class, and libraries that ask for it, await them."""
+    assert inspect.iscoroutinefunction(AsyncClient.request)
+    assert not inspect.iscoroutinefunction(SyncClient.request)
+
+
+@pytest.mark.parametrize("settings", [{"status": 204}, {"paging": 3}, {"batch": 3}])
+def test_an_operation_takes_no_setting_of_functions(settings: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match="unexpected keyword"):
+        Operation("GET", "/pets", returns={}, **settings)
+
+
+def test_options_of_a_method_are_refused_where_they_are_given(server: Server) -> None:
+    with SyncClient(server.url) as client:
+        method = Pets(client).search
+        with pytest.raises(TypeError, match="unexpected keyword argument 'timeot'; did you mean 'timeout'"):
+            method.with_options(timeot=3)  # type: ignore[call-arg]
+        with pytest.raises(InvalidArgument, match="timeout"):
+            method.with_options(timeout="x")  # type: ignore[arg-type]

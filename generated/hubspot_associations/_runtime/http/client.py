@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
 
 from .auth import Auth, Credential, Token
@@ -24,14 +24,12 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 _T = TypeVar("_T")
-_R_co = TypeVar("_R_co", covariant=True)
 
 
-class _Connected(Generic[_R_co]):
+class _Connected:
     """What both clients are made of: a transport, and the engine that sends through it."""
 
     _is_async: ClassVar[bool]
-    respond: Callable[..., Any]
 
     def __init__(
         self,
@@ -60,23 +58,8 @@ class _Connected(Generic[_R_co]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._engine}>"
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        returns: Shape = "Any",
-        **arguments: Unpack[Contents],
-    ) -> _R_co:
-        """A call that the description does not have: `path` follows base_url."""
-        base_url = self._engine.settings.base_url
-        response: _R_co = self.respond(
-            free_call(base_url, method, path, returns, arguments)
-        )
-        return response
 
-
-class SyncClient(_Connected[Response[Any]], Blocks):
+class SyncClient(_Connected, Blocks):
     """Sends calls and blocks until their responses are here; threads can share it."""
 
     _is_async = False
@@ -88,6 +71,18 @@ class SyncClient(_Connected[Response[Any]], Blocks):
     def respond(self, call: Call[_T], **options: Unpack[CallOptions]) -> Response[_T]:
         """What the call returns, with status and headers."""
         return run(self._engine.respond(call, options))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Shape = "Any",
+        **arguments: Unpack[Contents],
+    ) -> Response[Any]:
+        """A call that the description does not have: `path` follows base_url."""
+        base = self._engine.settings.base_url
+        return self.respond(free_call(base, method, path, returns, arguments))
 
     def close(self) -> None:
         transport = self._opening.take()
@@ -101,7 +96,7 @@ class SyncClient(_Connected[Response[Any]], Blocks):
         self.close()
 
 
-class AsyncClient(_Connected[Coroutine[Any, Any, Response[Any]]], Awaits):
+class AsyncClient(_Connected, Awaits):
     """As `SyncClient`, awaited; the tasks of an event loop can share it."""
 
     _is_async = True
@@ -115,6 +110,18 @@ class AsyncClient(_Connected[Coroutine[Any, Any, Response[Any]]], Awaits):
     ) -> Response[_T]:
         """What the call returns, with status and headers."""
         return await self._engine.respond(call, options)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Shape = "Any",
+        **arguments: Unpack[Contents],
+    ) -> Response[Any]:
+        """A call that the description does not have: `path` follows base_url."""
+        base = self._engine.settings.base_url
+        return await self.respond(free_call(base, method, path, returns, arguments))
 
     async def close(self) -> None:
         transport = self._opening.take()

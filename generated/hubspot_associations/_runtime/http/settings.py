@@ -156,7 +156,8 @@ class Settings:
     namespace: ModuleType | None = field(repr=False)
     drift_log: DriftLog = field(repr=False)
     hooks: Mapping[str, Callable[..., object]] = field(repr=False)
-    headers: dict[str, str]
+    headers: dict[str, str] = field(repr=False)
+    """Which may have secrets, and locals are shown in tracebacks."""
     timeout: Timeout
     retry: Retry
     limiter: Limits | None = None
